@@ -1,0 +1,47 @@
+package org.yinjian.core.assessment;
+
+import java.time.OffsetDateTime;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.yinjian.core.dossier.DossierId;
+import org.yinjian.core.seal.SealVerdict;
+
+/**
+ * The record of one dossier: what was read, the seal's verdict, the findings and what follows from them.
+ *
+ * @param campaign id and version of the rules that it was judged by
+ * @param receivedAt when the dossier arrived, where that is known
+ * @param fields by key, in the order of the form
+ */
+public record Assessment(
+        DossierId dossier,
+        CampaignVersion campaign,
+        Optional<OffsetDateTime> receivedAt,
+        List<AssessedDocument> documents,
+        Map<String, AssessedField> fields,
+        SealVerdict seal,
+        List<AssessedCertificate> certificates,
+        List<Finding> findings) {
+    public static final String SCHEMA = "yinjian/assessment/1";
+
+    public Assessment {
+        documents = List.copyOf(documents);
+        fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
+        certificates = List.copyOf(certificates);
+        findings = List.copyOf(findings);
+    }
+
+    /** Follows from the gravest finding alone. */
+    public Outcome outcome() {
+        return findings.stream()
+                .map(finding -> finding.severity().outcome())
+                .max(Outcome::compareTo)
+                .orElse(Outcome.COMPLETE);
+    }
+
+    /** A campaign's id, and the hash of its file. */
+    public record CampaignVersion(String id, String version) {}
+}

@@ -1,0 +1,24 @@
+package org.yinjian.core.assessment;
+
+import java.util.List;
+import java.util.Optional;
+import org.yinjian.core.campaign.Clause;
+
+/**
+ * Something that was found in a dossier.
+ *
+ * @param subject {@code fields.<key>}, {@code seal}, {@code documents.<id>}, {@code certificates} or {@code dossier}
+ * @param message one Chinese sentence for the unit and the reviewer
+ * @param clause what it rests on; empty only where no notice speaks of it
+ */
+public record Finding(
+        FindingCode code,
+        Severity severity,
+        String subject,
+        String message,
+        Optional<Clause> clause,
+        List<Evidence> evidence) {
+    public Finding {
+        evidence = List.copyOf(evidence);
+    }
+}

@@ -1,0 +1,37 @@
+package org.yinjian.core.assessment;
+
+/** Every kind of finding; the seal's defects bear the same names as in {@code SealDefect}. */
+public enum FindingCode {
+    NO_SEAL,
+    NAME_MISMATCH,
+    SPECIAL_PURPOSE_SEAL,
+    OTHER_DEPARTMENT,
+    OUTSIDE_OPINION_CELL,
+    GREY_COPY,
+    OTHER_COLOUR,
+    INCOMPLETE,
+    PASTED_IMAGE,
+    ILLEGIBLE,
+    SEAL_NOTE,
+    MISSING_FIELD,
+    INVALID_PHONE,
+    INVALID_EMAIL,
+    INVALID_AGE,
+    INVALID_POSTCODE,
+    INVALID_FIELD,
+    UNSURE_FIELD,
+    MISSING_PORTRAIT,
+    MISSING_FORM,
+    DUPLICATE_FORM,
+    CERTIFICATE_COUNT,
+    CERTIFICATE_DUPLICATE,
+    NOT_A_CERTIFICATE,
+    CERTIFICATE_UNREADABLE,
+    CERTIFICATE_HOLDER_MISMATCH,
+    UNREADABLE_FILE,
+    LATE,
+    QUOTA_EXCEEDED,
+    APPLICANT_DUPLICATE,
+    EXCLUDED_PERSON,
+    PRIORITY
+}

@@ -1,0 +1,5 @@
+/** The deadline summary. */
+@NullMarked
+package org.yinjian.core.deadline;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,37 @@
+package org.yinjian.core.reading;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One imprint of a seal as it was seen, judged by nobody.
+ *
+ * @param box around the rim, pixels of the upright page; of an imprint cut by the page's edge the part on the page
+ * @param diameterMm of the rim (the longer axis of an oval), where the page's scale is known
+ * @param rimCoverage share of the rim's length that is inked, 0 to 1
+ * @param inkCoverage share of the rim's inside (text band) that is inked, 0 to 1
+ * @param star whether a five-pointed star stands in the middle
+ * @param cut whether the page's edge cuts the rim
+ * @param overlay whether it was laid over a born-digital page as an image or drawing of its own
+ * @param arcs the arc's unwrappings, best first
+ * @param innerLines straight lines inside the rim, top to bottom (合同专用章, a department, a date)
+ * @param code the 13 digits under the star, where they were read
+ */
+public record Imprint(
+        ImprintShape shape,
+        Box box,
+        Optional<Double> diameterMm,
+        InkColour colour,
+        double rimCoverage,
+        double inkCoverage,
+        boolean star,
+        boolean cut,
+        boolean overlay,
+        List<Strip> arcs,
+        List<Line> innerLines,
+        Optional<String> code) {
+    public Imprint {
+        arcs = List.copyOf(arcs);
+        innerLines = List.copyOf(innerLines);
+    }
+}

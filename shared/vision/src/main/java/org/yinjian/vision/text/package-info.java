@@ -1,0 +1,5 @@
+/** Text on a page: detection and recognition. */
+@NullMarked
+package org.yinjian.vision.text;
+
+import org.jspecify.annotations.NullMarked;
