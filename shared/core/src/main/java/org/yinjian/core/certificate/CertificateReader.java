@@ -1,0 +1,126 @@
+package org.yinjian.core.certificate;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.yinjian.core.form.FieldStatus;
+import org.yinjian.core.reading.Line;
+import org.yinjian.core.reading.LineCertainty;
+import org.yinjian.core.reading.PageReading;
+import org.yinjian.core.text.DateText;
+import org.yinjian.core.text.PlainText;
+
+/** Reads who was honoured with what, by whom and when, from a certificate, a plaque or a media report. */
+public final class CertificateReader {
+    /** From this certainty of all four on the program stands by a certificate. */
+    private static final double CERTAIN = 0.75;
+
+    private static final String PERSON = "([\\p{IsHan}·]{2,20}?)";
+    private static final List<Pattern> HOLDERS = List.of(
+            Pattern.compile("^" + PERSON + "(?:同志|先生|女士|老师|同学)?[:：;；]"),
+            Pattern.compile(
+                    "经(?:评审|评选|审核|审定|研究|考核)(?:决定|同意)?[,，、:：.。]?(?:授予)?" + PERSON + "(?:同志|老师)?(?:荣?获得?|被评|被授予|为|在)"),
+            Pattern.compile("(?:授予|兹有|表彰)" + PERSON + "(?:同志|老师)"),
+            Pattern.compile("^" + PERSON + "(?:同志|先生|女士|老师)(?:在|荣?获|被|于)"));
+
+    private static final String OPEN = "[“”\"＂「『〝‘’']";
+    private static final Pattern QUOTED = Pattern.compile(OPEN + "{1,2}([^“”\"＂「」『』]{2,40}?)" + "[“”\"＂」』〞’']{1,2}");
+    private static final List<Pattern> CONFERRED = List.of(
+            Pattern.compile("作品[“”\"＂‘’']*(.{2,40}?)[“”\"＂‘’']*(?:被评|荣?获)"),
+            Pattern.compile("(?:授予|被评为|评为|评选为|荣?获得?|工作)[“”\"＂‘’']+(.{2,30}?)[“”\"＂‘’']*(?:荣誉|光荣)?(?:称号|奖)"),
+            Pattern.compile("[“\"＂‘](.{2,30}?)(?:荣誉|光荣)?称号"),
+            Pattern.compile("(?:被评为|评为|授予|评选为)(?:.{0,20}?(?:年度|学年))?(.{2,20}?)(?:荣誉|光荣)?(?:称号|[,，。.]|$)"),
+            Pattern.compile("(?:荣?获得?).{0,30}?(?:工作|活动)(.{2,20}?)(?:称号|[,，。.]|$)"));
+
+    private CertificateReader() {}
+
+    /** What the page says; empty when it is no certificate. */
+    public static Optional<Certificate> read(PageReading page) {
+        if (!CertificatePage.is(page)) {
+            return Optional.empty();
+        }
+        CertificateText text = CertificateText.of(page);
+        boolean sentence = CertificateWords.CONFERRING.matcher(text.bodyText()).find();
+        Optional<String> holder = sentence ? holder(text) : plaqueHolder(text);
+        Optional<String> title = sentence ? title(text.bodyText()) : plaqueTitle(text);
+        Optional<String> awarder =
+                text.awarder().stream().map(line -> awarder(line.text())).findFirst();
+        Optional<String> date = text.date().flatMap(line -> DateText.find(line.text()));
+        double confidence =
+                Stream.of(holder, title, awarder, date).allMatch(Optional::isPresent) ? certainty(text) : 0.3;
+        FieldStatus status = confidence >= CERTAIN ? FieldStatus.READ : FieldStatus.UNSURE;
+        return Optional.of(new Certificate(holder, title, awarder, date, status, confidence));
+    }
+
+    private static double certainty(CertificateText text) {
+        return Stream.concat(text.awarder().stream(), text.date().stream())
+                .mapToDouble(LineCertainty::of)
+                .reduce(
+                        text.body().stream()
+                                .mapToDouble(Line::confidence)
+                                .average()
+                                .orElse(0),
+                        Math::min);
+    }
+
+    private static Optional<String> holder(CertificateText text) {
+        Stream<String> starts = text.body().stream().map(line -> PlainText.unspaced(line.text()));
+        List<String> candidates =
+                Stream.concat(starts, Stream.of(text.bodyText())).toList();
+        return HOLDERS.stream()
+                .flatMap(pattern -> candidates.stream()
+                        .map(pattern::matcher)
+                        .filter(Matcher::find)
+                        .map(matcher -> matcher.group(1)))
+                .map(name -> name.replaceFirst("(同志|老师|先生|女士)$", ""))
+                .filter(name -> name.length() >= 2)
+                .findFirst();
+    }
+
+    private static Optional<String> title(String body) {
+        Matcher work = CONFERRED.getFirst().matcher(body);
+        if (work.find()) {
+            return Optional.of(bare(work.group(1)));
+        }
+        Matcher quoted = QUOTED.matcher(body);
+        if (quoted.find()) {
+            return Optional.of(bare(quoted.group(1)));
+        }
+        return CONFERRED.stream()
+                .map(pattern -> pattern.matcher(body))
+                .filter(Matcher::find)
+                .map(matcher -> bare(matcher.group(1)))
+                .filter(found -> found.length() >= 2)
+                .findFirst();
+    }
+
+    /** On a plaque the holder stands above the award, in smaller letters. */
+    private static Optional<String> plaqueHolder(CertificateText text) {
+        return largest(text)
+                .flatMap(award -> text.body().stream()
+                        .filter(line -> line.box().bottom() <= award.box().centreY())
+                        .max(Comparator.comparingInt(line -> line.box().y()))
+                        .map(line -> bare(PlainText.unspaced(line.text())).replaceFirst("(同志|[:：])+$", "")));
+    }
+
+    private static Optional<String> plaqueTitle(CertificateText text) {
+        return largest(text).map(line -> bare(PlainText.unspaced(line.text())));
+    }
+
+    private static Optional<Line> largest(CertificateText text) {
+        return text.body().stream()
+                .max(Comparator.comparingInt(line -> line.box().height()));
+    }
+
+    private static String bare(String text) {
+        return text.replaceAll("^[“”\"＂‘’'「『]+|[“”\"＂‘’'」』]+$", "");
+    }
+
+    private static String awarder(String text) {
+        String plain = PlainText.unspaced(text);
+        return DateText.find(plain).isPresent() ? plain.replaceFirst("[\\d〇○零一二三四五六七八九]{4}[年./-].*$", "") : plain;
+    }
+}

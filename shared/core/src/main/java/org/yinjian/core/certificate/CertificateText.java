@@ -1,0 +1,82 @@
+package org.yinjian.core.certificate;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.yinjian.core.reading.Line;
+import org.yinjian.core.reading.PageReading;
+import org.yinjian.core.text.DateText;
+import org.yinjian.core.text.PlainText;
+
+/**
+ * A certificate's lines told apart: the text that confers, and below it who awards and when.
+ *
+ * @param body lines between heading and signature, top to bottom
+ * @param awarder the line or lines of the signature
+ * @param date the line of the date
+ */
+record CertificateText(List<Line> body, List<Line> awarder, Optional<Line> date) {
+
+    static CertificateText of(PageReading page) {
+        List<Line> lines = page.allLines()
+                .filter(line -> !PlainText.of(line.text()).isEmpty())
+                .filter(line -> !CertificateWords.NUMBER
+                        .matcher(PlainText.unspaced(line.text()))
+                        .matches())
+                .sorted(Comparator.comparingDouble(line -> line.box().centreY()))
+                .toList();
+        Optional<Line> date =
+                lines.reversed().stream().filter(line -> dateAlone(line.text())).findFirst();
+        List<Line> above = new ArrayList<>(lines);
+        date.ifPresent(found -> above.removeIf(
+                line -> line.equals(found) || line.box().centreY() > found.box().bottom()));
+        List<Line> awarder = signature(above, date);
+        above.removeAll(awarder);
+        above.removeIf(CertificateText::heading);
+        return new CertificateText(above, awarder, date);
+    }
+
+    /** A date with at most an awarder's name before it; a year inside a sentence is none. */
+    private static boolean dateAlone(String text) {
+        String plain = PlainText.unspaced(text);
+        return DateText.find(plain).isPresent()
+                && plain.matches(".{0,30}(日|月|\\d)[。.]?")
+                && !CertificateWords.CONFERRING.matcher(plain).find();
+    }
+
+    private static boolean heading(Line line) {
+        String plain = PlainText.of(line.text());
+        return plain.length() <= 8 && CertificateWords.HEADING.matcher(plain).find();
+    }
+
+    /** The lowest line above the date that is named as awarders are, or else the lowest short one. */
+    private static List<Line> signature(List<Line> lines, Optional<Line> date) {
+        List<Line> low = lines.reversed().stream()
+                .filter(line -> !heading(line))
+                .filter(line -> date.isEmpty()
+                        || date.get().box().centreY() - line.box().centreY()
+                                < 5.0 * date.get().box().height())
+                .filter(line -> !CertificateWords.CLOSING
+                        .matcher(PlainText.of(line.text()))
+                        .matches())
+                .filter(line ->
+                        !CertificateWords.CONFERRING.matcher(line.text()).find())
+                .toList();
+        return low.stream()
+                .filter(line -> CertificateWords.AWARDER
+                        .matcher(PlainText.of(line.text()))
+                        .find())
+                .findFirst()
+                .or(() -> date.isPresent() ? low.stream().findFirst() : Optional.empty())
+                .map(List::of)
+                .orElse(List.of());
+    }
+
+    /** The body as one text, lines joined. */
+    String bodyText() {
+        StringBuilder text = new StringBuilder();
+        body.forEach(line -> text.append(PlainText.unspaced(line.text())));
+        return text.toString();
+    }
+}

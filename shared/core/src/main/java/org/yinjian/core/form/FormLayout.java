@@ -1,0 +1,156 @@
+package org.yinjian.core.form;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.yinjian.core.campaign.FieldPlace;
+import org.yinjian.core.campaign.FieldSpec;
+import org.yinjian.core.campaign.FormTemplate;
+import org.yinjian.core.reading.Box;
+import org.yinjian.core.reading.Cell;
+import org.yinjian.core.reading.Line;
+import org.yinjian.core.reading.PageReading;
+
+/**
+ * Where on a page the template's labels stand, and the place of each value: first by the cells of ruled tables, then,
+ * where a label stands outside any table, by the lines beside it.
+ */
+final class FormLayout {
+    private final FormTemplate template;
+    private final PageReading page;
+    private final List<Cell> cells;
+    private final Map<Cell, FieldSpec> labelCells = new HashMap<>();
+
+    FormLayout(FormTemplate template, PageReading page) {
+        this.template = template;
+        this.page = page;
+        this.cells =
+                page.grids().stream().flatMap(grid -> grid.cells().stream()).toList();
+        for (Cell cell : cells) {
+            template.fields().stream()
+                    .filter(field -> LabelMatch.whole(field, cell.text()))
+                    .findFirst()
+                    .ifPresent(field -> labelCells.putIfAbsent(cell, field));
+        }
+    }
+
+    /** How many of the template's labels stand on the page; tells a form from another paper. */
+    int labelsFound() {
+        return (int) template.fields().stream()
+                .filter(field ->
+                        labelCells.containsValue(field) || besideLabel(field).isPresent())
+                .count();
+    }
+
+    /** The value's place; empty when no label of the field was found. */
+    Optional<LabelledCell> find(FieldSpec field) {
+        return cellOf(field)
+                .flatMap(label -> field.place() == FieldPlace.BELOW ? below(label) : rightOf(label))
+                .map(FormLayout::whole)
+                .or(() -> insideCell(field))
+                .or(() -> besideLabel(field));
+    }
+
+    /** Whether a label of the field stands in a cell of its own or anywhere on the page. */
+    boolean hasLabel(FieldSpec field) {
+        return cellOf(field).isPresent()
+                || page.allLines().anyMatch(line -> LabelMatch.whole(field, line.text()))
+                || insideCell(field).isPresent();
+    }
+
+    /** The cells in which the seal must stand. */
+    List<Cell> opinionCells() {
+        List<Cell> found = new ArrayList<>();
+        for (Cell cell : cells) {
+            if (LabelMatch.whole(template.opinionLabels(), cell.text())) {
+                rightOf(cell).ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    private Optional<Cell> cellOf(FieldSpec field) {
+        return cells.stream().filter(cell -> field.equals(labelCells.get(cell))).findFirst();
+    }
+
+    private Optional<Cell> rightOf(Cell label) {
+        return cells.stream()
+                .filter(cell -> !cell.equals(label) && !labelCells.containsKey(cell))
+                .filter(cell ->
+                        cell.box().x() >= label.box().right() - label.box().width() / 4)
+                .filter(cell -> shared(
+                                label.box().y(),
+                                label.box().bottom(),
+                                cell.box().y(),
+                                cell.box().bottom())
+                        > 0.5)
+                .min(Comparator.comparingInt(cell -> cell.box().x()))
+                .filter(cell -> noLabelBetween(label, cell));
+    }
+
+    private boolean noLabelBetween(Cell label, Cell value) {
+        return labelCells.keySet().stream()
+                .filter(other -> !other.equals(label))
+                .filter(other -> shared(
+                                label.box().y(),
+                                label.box().bottom(),
+                                other.box().y(),
+                                other.box().bottom())
+                        > 0.5)
+                .noneMatch(other ->
+                        other.box().x() >= label.box().right() - label.box().width() / 4
+                                && other.box().x() < value.box().x());
+    }
+
+    private Optional<Cell> below(Cell label) {
+        return cells.stream()
+                .filter(cell -> !cell.equals(label) && !labelCells.containsKey(cell))
+                .filter(cell ->
+                        cell.box().y() >= label.box().bottom() - label.box().height() / 4)
+                .filter(cell -> shared(
+                                label.box().x(),
+                                label.box().right(),
+                                cell.box().x(),
+                                cell.box().right())
+                        > 0.5)
+                .min(Comparator.comparingInt(cell -> cell.box().y()));
+    }
+
+    /** The share of the shorter of two spans that the other covers. */
+    private static double shared(int from, int to, int otherFrom, int otherTo) {
+        double common = Math.min(to, otherTo) - Math.max(from, otherFrom);
+        return common / Math.min(to - from, otherTo - otherFrom);
+    }
+
+    private static LabelledCell whole(Cell cell) {
+        return new LabelledCell(cell.box(), cell.lines(), cell.ink());
+    }
+
+    /** A label and its value in one cell, as on a form where a rule is missing or the label is printed inside. */
+    private Optional<LabelledCell> insideCell(FieldSpec field) {
+        return cells.stream()
+                .filter(cell -> !labelCells.containsKey(cell))
+                .flatMap(
+                        cell -> LineLayout.after(field, cell.lines())
+                                .map(rest -> new LabelledCell(cell.box(), rest, cell.ink()))
+                                .stream())
+                .findFirst();
+    }
+
+    /** A label among the free lines: its value follows in the line or stands right of it. */
+    private Optional<LabelledCell> besideLabel(FieldSpec field) {
+        return LineLayout.beside(field, template.fields(), freeLines());
+    }
+
+    private List<Line> freeLines() {
+        return page.grids().isEmpty() ? page.allLines().toList() : page.lines();
+    }
+
+    /** The smallest box around lines. */
+    static Box around(List<Line> lines) {
+        return lines.stream().map(Line::box).reduce(Box::union).orElseThrow();
+    }
+}

@@ -1,0 +1,114 @@
+package org.yinjian.core.form;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.yinjian.core.campaign.FieldPlace;
+import org.yinjian.core.campaign.FieldSpec;
+import org.yinjian.core.campaign.FormTemplate;
+import org.yinjian.core.dossier.ContentHash;
+import org.yinjian.core.reading.Box;
+import org.yinjian.core.reading.Cell;
+import org.yinjian.core.reading.Line;
+import org.yinjian.core.reading.LineCertainty;
+import org.yinjian.core.reading.PageReading;
+import org.yinjian.core.reading.PageSource;
+import org.yinjian.core.text.PlainText;
+
+/** Reads a form page by a campaign's template; pure, so a change of template needs no new look at the page. */
+public final class FormReader {
+    /** Share of dark pixels from which a cell without any line was not read rather than empty. */
+    private static final double WRITTEN_INK = 0.012;
+
+    private final FormTemplate template;
+    private final CertaintyThresholds thresholds;
+
+    public FormReader(FormTemplate template, CertaintyThresholds thresholds) {
+        this.template = template;
+        this.thresholds = thresholds;
+    }
+
+    /** How many of the template's labels stand on the page; a form bears most of them. */
+    public int labelsFound(PageReading page) {
+        return new FormLayout(template, page).labelsFound();
+    }
+
+    public FormValues read(ContentHash document, PageReading page) {
+        FormLayout layout = new FormLayout(template, page);
+        List<Cell> opinion = layout.opinionCells();
+        Map<String, FieldValue> values = new LinkedHashMap<>();
+        for (FieldSpec field : template.fields()) {
+            values.put(field.key(), read(field, layout, opinion, document, page));
+        }
+        return new FormValues(values, opinion.stream().map(Cell::box).toList());
+    }
+
+    private FieldValue read(
+            FieldSpec field, FormLayout layout, List<Cell> opinion, ContentHash document, PageReading page) {
+        Place place = new Place(document, page);
+        if (field.place() == FieldPlace.PICTURE) {
+            return PortraitCell.read(field, layout, place);
+        }
+        if (field.place() == FieldPlace.OPINION_DATE) {
+            return OpinionDate.read(field, opinion, place, thresholds);
+        }
+        return layout.find(field).map(cell -> value(field, cell, place)).orElseGet(FieldValue::missing);
+    }
+
+    private FieldValue value(FieldSpec field, LabelledCell cell, Place place) {
+        List<Line> lines = cell.lines().stream()
+                .map(line -> Hints.remove(field, line))
+                .flatMap(Optional::stream)
+                .toList();
+        StringBuilder text = new StringBuilder();
+        lines.forEach(line -> text.append(line.text()));
+        double certainty = lines.stream().mapToDouble(LineCertainty::of).reduce(1, (a, b) -> a * b);
+        Decoded decoded = ValueDecoder.decode(field, text.toString(), certainty);
+        if (decoded.value().isEmpty()) {
+            boolean unread = lines.isEmpty() && cell.lines().isEmpty() && cell.ink() > WRITTEN_INK;
+            return place.empty(unread ? FieldStatus.UNSURE : FieldStatus.BLANK, cell.box());
+        }
+        return place.value(field, decoded, text.toString(), cell.box(), thresholds);
+    }
+
+    /** Where values come from. */
+    record Place(ContentHash document, PageReading page) {
+        FieldValue empty(FieldStatus status, Box box) {
+            double confidence = status == FieldStatus.BLANK ? 0.95 : 0;
+            return field(Optional.empty(), Optional.empty(), status, confidence, box, List.of());
+        }
+
+        FieldValue value(FieldSpec field, Decoded decoded, String raw, Box box, CertaintyThresholds thresholds) {
+            String value = decoded.value().orElseThrow();
+            double needed = ValueDecoder.hasForm(field, value) ? thresholds.regular() : thresholds.irregular();
+            boolean certain = !decoded.repaired() && decoded.confidence() >= needed;
+            return field(
+                    decoded.value(),
+                    Optional.of(PlainText.unspaced(raw)),
+                    certain ? FieldStatus.READ : FieldStatus.UNSURE,
+                    decoded.confidence(),
+                    box,
+                    decoded.alternatives());
+        }
+
+        FieldValue field(
+                Optional<String> value,
+                Optional<String> raw,
+                FieldStatus status,
+                double confidence,
+                Box box,
+                List<String> alternatives) {
+            boolean pixels = page.source() != PageSource.MARKUP;
+            return new FieldValue(
+                    value,
+                    raw,
+                    status,
+                    confidence,
+                    Optional.of(document),
+                    pixels ? Optional.of(page.page()) : Optional.empty(),
+                    pixels ? Optional.of(box) : Optional.empty(),
+                    alternatives);
+        }
+    }
+}

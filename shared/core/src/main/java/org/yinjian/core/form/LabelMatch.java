@@ -1,0 +1,59 @@
+package org.yinjian.core.form;
+
+import java.util.List;
+import org.yinjian.core.campaign.FieldSpec;
+import org.yinjian.core.text.EditDistance;
+import org.yinjian.core.text.PlainText;
+
+/** Decides whether a text on the page is a field's label. */
+final class LabelMatch {
+    /** Labels of this length and more may differ in one character: a shorter one could be its neighbour (邮箱, 邮编). */
+    private static final int FUZZY_LENGTH = 4;
+
+    private LabelMatch() {}
+
+    /** Whether the whole text is one of the labels. */
+    static boolean whole(FieldSpec field, String text) {
+        return whole(field.labels(), text);
+    }
+
+    static boolean whole(List<String> labels, String text) {
+        String plain = PlainText.of(text);
+        return labels.stream().map(PlainText::of).anyMatch(label -> same(label, plain));
+    }
+
+    /** The length, in characters of {@code text}, of a label that the text begins with; 0 when it begins with none. */
+    static int prefix(FieldSpec field, String text) {
+        int longest = 0;
+        for (String label : field.labels()) {
+            longest = Math.max(longest, prefix(PlainText.of(label), text));
+        }
+        return longest;
+    }
+
+    private static int prefix(String label, String text) {
+        for (int end = label.length(); end <= text.length(); end++) {
+            String plain = PlainText.of(text.substring(0, end));
+            if (plain.length() >= label.length()) {
+                return plain.equals(label) ? skipMarks(text, end) : 0;
+            }
+        }
+        return 0;
+    }
+
+    /** Steps over colons, blanks and rules behind a label. */
+    private static int skipMarks(String text, int from) {
+        int at = from;
+        while (at < text.length() && "：:_ 　＿—-".indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean same(String label, String plain) {
+        boolean alike = label.length() >= FUZZY_LENGTH
+                && Math.abs(label.length() - plain.length()) <= 1
+                && EditDistance.between(label, plain) <= 1;
+        return alike || label.equals(plain);
+    }
+}

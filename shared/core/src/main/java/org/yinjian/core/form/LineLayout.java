@@ -1,0 +1,75 @@
+package org.yinjian.core.form;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.yinjian.core.campaign.FieldSpec;
+import org.yinjian.core.reading.Box;
+import org.yinjian.core.reading.Emissions;
+import org.yinjian.core.reading.Line;
+
+/** Finds values by their label among lines alone, where no table says which belongs to which. */
+final class LineLayout {
+    private LineLayout() {}
+
+    /** What follows a label within one cell's lines; empty when the label does not begin any of them. */
+    static Optional<List<Line>> after(FieldSpec field, List<Line> lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            int end = LabelMatch.prefix(field, line.text());
+            if (end > 0) {
+                List<Line> rest = new ArrayList<>();
+                tail(line, end).ifPresent(rest::add);
+                rest.addAll(lines.subList(i + 1, lines.size()));
+                return Optional.of(rest);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The value of a label among free lines: the rest of its line, or the lines right of it up to the next label. */
+    static Optional<LabelledCell> beside(FieldSpec field, List<FieldSpec> fields, List<Line> lines) {
+        return lines.stream()
+                .filter(line -> LabelMatch.prefix(field, line.text()) > 0 || LabelMatch.whole(field, line.text()))
+                .min(Comparator.comparingInt(line -> line.text().length()))
+                .map(label -> value(field, fields, label, lines));
+    }
+
+    private static LabelledCell value(FieldSpec field, List<FieldSpec> fields, Line label, List<Line> lines) {
+        List<Line> found = new ArrayList<>();
+        tail(label, LabelMatch.prefix(field, label.text())).ifPresent(found::add);
+        Box row = label.box();
+        int limit = lines.stream()
+                .filter(line -> sameRow(row, line.box()) && line.box().x() >= row.right())
+                .filter(line -> fields.stream().anyMatch(other -> LabelMatch.prefix(other, line.text()) > 0))
+                .mapToInt(line -> line.box().x())
+                .min()
+                .orElse(Integer.MAX_VALUE);
+        lines.stream()
+                .filter(line -> !line.equals(label) && sameRow(row, line.box()))
+                .filter(line -> line.box().x() >= row.right() - row.height()
+                        && line.box().x() < limit)
+                .sorted(Comparator.comparingInt(line -> line.box().x()))
+                .forEach(found::add);
+        Box place = found.isEmpty() ? row : FormLayout.around(found);
+        return new LabelledCell(place, found, 0);
+    }
+
+    private static boolean sameRow(Box row, Box other) {
+        double common = Math.min(row.bottom(), other.bottom()) - Math.max(row.y(), other.y());
+        return common > 0.5 * Math.min(row.height(), other.height());
+    }
+
+    /** The part of a line behind {@code end} characters; its box is cut in proportion. */
+    private static Optional<Line> tail(Line line, int end) {
+        String rest = line.text().substring(Math.min(end, line.text().length()));
+        if (rest.isBlank()) {
+            return Optional.empty();
+        }
+        Box box = line.box();
+        int cut = (int) ((long) box.width() * end / line.text().length());
+        Box right = new Box(box.x() + cut, box.y(), Math.max(1, box.width() - cut), box.height());
+        return Optional.of(new Line(rest, line.confidence(), right, Emissions.none(), line.reader()));
+    }
+}

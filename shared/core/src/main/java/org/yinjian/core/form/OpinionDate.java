@@ -1,0 +1,98 @@
+package org.yinjian.core.form;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.yinjian.core.campaign.FieldSpec;
+import org.yinjian.core.reading.Box;
+import org.yinjian.core.reading.Cell;
+import org.yinjian.core.reading.Line;
+import org.yinjian.core.reading.LineCertainty;
+import org.yinjian.core.text.DateText;
+import org.yinjian.core.text.PlainText;
+
+/** The date that the unit wrote under its opinion, often below the seal. */
+final class OpinionDate {
+    /** What the form prints for the date to be written into. */
+    private static final Pattern PRINTED = Pattern.compile("[年月日:：（）()盖章公签字_.\\-]*");
+
+    private static final Pattern DATE_LIKE = Pattern.compile("[年月]|\\d{4}|20\\d|[〇○零一二三四五六七八九]{3,}");
+
+    private OpinionDate() {}
+
+    static FieldValue read(
+            FieldSpec field, List<Cell> opinion, FormReader.Place place, CertaintyThresholds thresholds) {
+        if (opinion.isEmpty()) {
+            return FieldValue.missing();
+        }
+        for (Cell cell : opinion) {
+            for (List<Line> row : rows(cell.lines())) {
+                String text = joined(row);
+                Optional<String> date = DateText.findDay(text);
+                if (date.isPresent()) {
+                    Decoded decoded = ValueDecoder.decode(field, text, certainty(row));
+                    return place.value(field, decoded, text, FormLayout.around(row), thresholds);
+                }
+            }
+        }
+        return withoutDate(opinion.getFirst(), place);
+    }
+
+    private static FieldValue withoutDate(Cell cell, FormReader.Place place) {
+        List<Line> dateLike = cell.lines().stream()
+                .filter(line -> {
+                    String text = PlainText.unspaced(line.text());
+                    return DATE_LIKE.matcher(text).find()
+                            && !PRINTED.matcher(text).matches();
+                })
+                .toList();
+        if (!dateLike.isEmpty()) {
+            String raw = joined(dateLike);
+            return place.field(
+                    Optional.of(raw),
+                    Optional.of(raw),
+                    FieldStatus.UNSURE,
+                    0.2,
+                    FormLayout.around(dateLike),
+                    List.of());
+        }
+        boolean sealed = place.page().imprints().stream()
+                .anyMatch(imprint -> imprint.box().overlap(cell.box()) > 0);
+        boolean printed =
+                cell.lines().stream().anyMatch(line -> PlainText.of(line.text()).matches(".*年月日?|月日"));
+        return place.empty(sealed && !printed ? FieldStatus.UNSURE : FieldStatus.BLANK, cell.box());
+    }
+
+    /** Lines that stand beside each other, each row from left to right: a date is often read in pieces. */
+    private static List<List<Line>> rows(List<Line> lines) {
+        List<List<Line>> rows = new ArrayList<>();
+        lines.stream()
+                .sorted(Comparator.comparingDouble(line -> line.box().centreY()))
+                .forEach(line -> {
+                    List<Line> row = rows.isEmpty() ? List.of() : rows.getLast();
+                    if (!row.isEmpty() && beside(row.getLast().box(), line.box())) {
+                        row.add(line);
+                    } else {
+                        rows.add(new ArrayList<>(List.of(line)));
+                    }
+                });
+        rows.forEach(row -> row.sort(Comparator.comparingInt(line -> line.box().x())));
+        return rows;
+    }
+
+    private static boolean beside(Box a, Box b) {
+        return Math.min(a.bottom(), b.bottom()) - Math.max(a.y(), b.y()) > 0.5 * Math.min(a.height(), b.height());
+    }
+
+    private static String joined(List<Line> lines) {
+        StringBuilder text = new StringBuilder();
+        lines.forEach(line -> text.append(line.text()));
+        return text.toString();
+    }
+
+    private static double certainty(List<Line> lines) {
+        return lines.stream().mapToDouble(LineCertainty::of).reduce(1, (a, b) -> a * b);
+    }
+}

@@ -1,0 +1,112 @@
+package org.yinjian.core.form;
+
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.yinjian.core.campaign.FieldSpec;
+import org.yinjian.core.text.DateText;
+import org.yinjian.core.text.EditDistance;
+import org.yinjian.core.text.PlainText;
+
+/**
+ * Decodes a cell's text by its field's format. A format limits the alphabet, never the length: a phone of ten digits is
+ * read as written, and found invalid by the rules later.
+ */
+final class ValueDecoder {
+    /** A value that has the form it should have is rarely misread into it: the share of its doubt that remains. */
+    private static final double FORM_BONUS = 0.35;
+
+    private static final Pattern EMAIL = Pattern.compile("[\\w.+-]+@[\\w-]+(\\.[\\w-]+)+");
+    private static final Pattern PHONE = Pattern.compile("1[3-9]\\d{9}|0\\d{2,3}-?[2-8]\\d{6,7}(-\\d{1,5})?");
+    private static final Pattern POSTCODE = Pattern.compile("\\d{6}");
+    private static final Pattern AGE = Pattern.compile("\\d{1,2}");
+    private static final Pattern DIGITS = Pattern.compile("[\\d\\-()+转/]+");
+    private static final Pattern NAME = Pattern.compile("[\\p{IsHan}·]{2,20}");
+
+    private ValueDecoder() {}
+
+    /**
+     * @param text the cell's lines joined, hints removed
+     * @param certainty probability that the text was read without error, 0 to 1
+     */
+    static Decoded decode(FieldSpec field, String text, double certainty) {
+        String plain = PlainText.unspaced(text);
+        if (PlainText.of(plain).isEmpty()) {
+            return Decoded.none();
+        }
+        return switch (field.format()) {
+            case SEX, ETHNICITY, POLITICAL_STATUS -> closed(field, plain, certainty);
+            case AGE -> shaped(plain.replaceFirst("(周?岁)$", ""), AGE, certainty);
+            case MOBILE_PHONE -> digits(plain, PHONE, certainty);
+            case POSTCODE -> digits(plain, POSTCODE, certainty);
+            case EMAIL -> shaped(plain.replace('＠', '@'), EMAIL, certainty);
+            case DATE -> date(plain, certainty);
+            case PERSON_NAME -> shaped(plain.replaceAll("[•・∙⋅.．]", "·"), NAME, certainty);
+            case TEXT, UNIT, ADDRESS -> Decoded.of(plain, certainty);
+            case PORTRAIT -> Decoded.none();
+        };
+    }
+
+    private static Decoded shaped(String value, Pattern form, double certainty) {
+        return Decoded.of(value, form.matcher(value).matches() ? boosted(certainty) : certainty);
+    }
+
+    private static Decoded digits(String text, Pattern form, double certainty) {
+        if (DIGITS.matcher(text).matches()) {
+            return shaped(text, form, certainty);
+        }
+        String repaired =
+                text.replaceAll("[OoＯ〇○]", "0").replaceAll("[lI|丨]", "1").replaceAll("[—–一_]", "-");
+        return DIGITS.matcher(repaired).matches()
+                ? Decoded.repaired(repaired, certainty / 2, text)
+                : Decoded.of(text, certainty / 2);
+    }
+
+    private static Decoded date(String text, double certainty) {
+        return DateText.findDay(text)
+                .map(date -> Decoded.of(date, boosted(certainty)))
+                .orElseGet(() -> Decoded.of(text, certainty / 2));
+    }
+
+    private static Decoded closed(FieldSpec field, String text, double certainty) {
+        if (field.values().isEmpty()) {
+            return Decoded.of(text, certainty);
+        }
+        String plain = PlainText.of(text);
+        Optional<String> exact =
+                field.values().stream().filter(value -> same(plain, value)).findFirst();
+        if (exact.isPresent()) {
+            return Decoded.of(exact.get(), boosted(certainty));
+        }
+        return field.values().stream()
+                .min(Comparator.comparingInt(value -> EditDistance.between(PlainText.of(value), plain)))
+                .filter(value -> EditDistance.between(PlainText.of(value), plain) <= Math.max(1, value.length() / 3))
+                .filter(value -> value.length() > 1)
+                .map(value -> Decoded.repaired(value, certainty / 2, text))
+                .orElseGet(() -> Decoded.of(text, certainty / 2));
+    }
+
+    /** 汉 is 汉族: a nationality may be written without its last character. */
+    private static boolean same(String plain, String value) {
+        String listed = PlainText.of(value);
+        return listed.equals(plain) || (listed.length() > 1 && listed.equals(plain + "族"));
+    }
+
+    private static double boosted(double certainty) {
+        return 1 - (1 - certainty) * FORM_BONUS;
+    }
+
+    /** Whether a value has the form that its field's values have; true for fields of free form. */
+    static boolean hasForm(FieldSpec field, String value) {
+        return switch (field.format()) {
+            case EMAIL -> EMAIL.matcher(value).matches();
+            case MOBILE_PHONE -> PHONE.matcher(value).matches();
+            case POSTCODE -> POSTCODE.matcher(value).matches();
+            case AGE -> AGE.matcher(value).matches();
+            case PERSON_NAME -> NAME.matcher(value).matches();
+            case DATE -> DateText.findDay(value).isPresent();
+            case SEX, ETHNICITY, POLITICAL_STATUS, TEXT, UNIT, ADDRESS, PORTRAIT ->
+                field.values().isEmpty() || field.values().contains(value);
+        };
+    }
+}

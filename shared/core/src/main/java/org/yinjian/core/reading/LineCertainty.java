@@ -1,0 +1,31 @@
+package org.yinjian.core.reading;
+
+/** How likely a line was read without any error, from the recogniser's own probabilities. */
+public final class LineCertainty {
+    private LineCertainty() {}
+
+    /**
+     * The product over the best path's characters of each one's greatest probability, 0 to 1; the line's mean confidence
+     * where it has no emissions. The product, not the mean: one doubtful character makes the whole value doubtful.
+     */
+    public static double of(Line line) {
+        Emissions emissions = line.emissions();
+        if (emissions.steps() == 0) {
+            return line.confidence();
+        }
+        double product = 1;
+        double run = 1;
+        int last = Emissions.BLANK;
+        for (int step = 0; step < emissions.steps(); step++) {
+            int best = emissions.size(step) == 0 ? Emissions.BLANK : emissions.symbol(step, 0);
+            if (best == last) {
+                run = best == Emissions.BLANK ? run : Math.max(run, emissions.probability(step, 0));
+                continue;
+            }
+            product *= last == Emissions.BLANK ? 1 : run;
+            run = best == Emissions.BLANK ? 1 : emissions.probability(step, 0);
+            last = best;
+        }
+        return product * (last == Emissions.BLANK ? 1 : run);
+    }
+}

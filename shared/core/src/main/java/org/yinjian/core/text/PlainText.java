@@ -1,0 +1,43 @@
+package org.yinjian.core.text;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/** Text reduced to what carries meaning, for comparing; never shown to anyone. */
+public final class PlainText {
+    private PlainText() {}
+
+    /** NFKC, lower case, letters and digits and marks only: neither space nor punctuation. */
+    public static String of(String text) {
+        StringBuilder plain = new StringBuilder(text.length());
+        Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .toLowerCase(Locale.ROOT)
+                .codePoints()
+                .filter(PlainText::carriesMeaning)
+                .forEach(plain::appendCodePoint);
+        return plain.toString();
+    }
+
+    /** Without white space of any kind, full-width letters, digits and {@code ＠－．／} made plain; the rest as written. */
+    public static String unspaced(String text) {
+        StringBuilder plain = new StringBuilder(text.length());
+        text.codePoints()
+                .filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c))
+                .map(PlainText::halfWidth)
+                .forEach(plain::appendCodePoint);
+        return plain.toString();
+    }
+
+    private static int halfWidth(int codePoint) {
+        boolean fullWidth = codePoint >= '！' && codePoint <= '～';
+        int half = codePoint - 0xFEE0;
+        return fullWidth && (Character.isLetterOrDigit(half) || "@-./".indexOf(half) >= 0) ? half : codePoint;
+    }
+
+    private static boolean carriesMeaning(int codePoint) {
+        int type = Character.getType(codePoint);
+        return Character.isLetterOrDigit(codePoint)
+                || type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK;
+    }
+}

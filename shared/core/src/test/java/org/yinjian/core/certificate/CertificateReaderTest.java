@@ -1,0 +1,107 @@
+package org.yinjian.core.certificate;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.yinjian.core.form.FieldStatus;
+import org.yinjian.core.reading.Box;
+import org.yinjian.core.reading.Emissions;
+import org.yinjian.core.reading.Line;
+import org.yinjian.core.reading.PageReading;
+import org.yinjian.core.reading.PageSource;
+
+class CertificateReaderTest {
+    @Test
+    void aSentenceInTheThirdPersonGivesAllFour() {
+        Certificate read = read(
+                "编号：2017HQ0886号",
+                "荣誉证书",
+                "经评审，林晓同志获得2017年度宿舍服务育人工作",
+                "“节能工作先进个人”称号，予以表彰。",
+                "特此表彰。",
+                "某某省高校后勤研究会",
+                "二〇一七年十月十一日");
+        assertCertificate(read, "林晓", "节能工作先进个人", "某某省高校后勤研究会", "2017-10-11");
+    }
+
+    @Test
+    void anAddressedLetterGivesAllFour() {
+        Certificate read = read(
+                "荣誉证书",
+                "林晓同志：",
+                "您的事迹在各级媒体宣传报道中产生良好反响，作",
+                "品“市日报报道：林晓的平凡一天”被评为年度优秀新闻报",
+                "道。",
+                "特此表彰。",
+                "某某大学",
+                "2017年5月");
+        assertCertificate(read, "林晓", "市日报报道：林晓的平凡一天", "某某大学", "2017-05");
+    }
+
+    @Test
+    void aPlaqueGivesAllFourByItsLayout() {
+        List<Line> lines = List.of(
+                line("阿依古丽·买买提", 100, 40),
+                line("优秀党务工作者", 200, 90),
+                line("（2019年度节约型校园建设工作）", 320, 30),
+                line("某某省高校后勤研究会", 420, 35),
+                line("二〇一九年八月二十三日", 480, 30));
+        Certificate read = CertificateReader.read(page(lines)).orElseThrow();
+        assertCertificate(read, "阿依古丽·买买提", "优秀党务工作者", "某某省高校后勤研究会", "2019-08-23");
+    }
+
+    @Test
+    void aHolderWithoutTitleOfAddressIsFound() {
+        Certificate read = read("奖状", "动力维修班：", "在2015年度节约型校园建设工作中成绩突出，被评为“先进班组”。", "特颁此状", "某某学院", "2015年2月25日");
+        assertCertificate(read, "动力维修班", "先进班组", "某某学院", "2015-02-25");
+    }
+
+    @Test
+    void aNoticeIsNoCertificate() {
+        assertTrue(CertificateReader.read(page(lines("关于调整校园班车运行时间的通知", "各单位、各部门：", "校车管理办公室", "2021年3月1日")))
+                .isEmpty());
+    }
+
+    @Test
+    void aCertificateWithoutDateIsUnsure() {
+        Certificate read = read("荣誉证书", "林晓同志：", "被评为“优秀员工”。", "某某学院");
+        assertEquals(FieldStatus.UNSURE, read.status());
+        assertEquals(Optional.empty(), read.date());
+    }
+
+    private static void assertCertificate(Certificate read, String holder, String title, String awarder, String date) {
+        assertEquals(
+                List.of(holder, title, awarder, date),
+                List.of(
+                        read.holder().orElse(""),
+                        read.title().orElse(""),
+                        read.awarder().orElse(""),
+                        read.date().orElse("")));
+        assertEquals(FieldStatus.READ, read.status());
+    }
+
+    private static Certificate read(String... text) {
+        return CertificateReader.read(page(lines(text))).orElseThrow();
+    }
+
+    private static List<Line> lines(String... text) {
+        List<Line> lines = new ArrayList<>();
+        for (String one : text) {
+            lines.add(line(one, 100 + lines.size() * 60, 40));
+        }
+        return lines;
+    }
+
+    private static Line line(String text, int y, int height) {
+        return new Line(text, 0.99, new Box(100, y, height * text.length(), height), Emissions.none(), "ppocr");
+    }
+
+    private static PageReading page(List<Line> lines) {
+        return new PageReading(
+                1, 1600, 1200, Optional.empty(), 0, PageSource.PIXELS, lines, List.of(), List.of(), List.of(), false);
+    }
+}
