@@ -31,8 +31,7 @@ public final class PagewiseReader implements DocumentReader {
         if (pages.isEmpty()) {
             return unread(payload, Optional.of(problem.orElse(DocumentProblem.UNSUPPORTED)));
         }
-        Reading reading =
-                new Reading(payload.hash(), payload.mediaType(), Optional.of(reader.name()), pages, problem);
+        Reading reading = new Reading(payload.hash(), payload.mediaType(), Optional.of(reader.name()), pages, problem);
         return new ReadDocument(reading, images);
     }
 

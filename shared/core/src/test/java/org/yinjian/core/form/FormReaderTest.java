@@ -1,0 +1,169 @@
+package org.yinjian.core.form;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.yinjian.core.campaign.FieldFormat;
+import org.yinjian.core.campaign.FieldPlace;
+import org.yinjian.core.campaign.FieldSpec;
+import org.yinjian.core.campaign.FormTemplate;
+import org.yinjian.core.dossier.ContentHash;
+import org.yinjian.core.reading.Box;
+import org.yinjian.core.reading.Cell;
+import org.yinjian.core.reading.Emissions;
+import org.yinjian.core.reading.Grid;
+import org.yinjian.core.reading.Line;
+import org.yinjian.core.reading.PageReading;
+import org.yinjian.core.reading.PageSource;
+
+class FormReaderTest {
+    private static final FormTemplate TEMPLATE = new FormTemplate(
+            List.of("报名表"),
+            List.of("申报人单位意见"),
+            List.of(
+                    field("recommendingUnit", FieldPlace.INSIDE, FieldFormat.UNIT, List.of(), "推荐单位"),
+                    field("name", FieldPlace.RIGHT_OF, FieldFormat.PERSON_NAME, List.of(), "姓名"),
+                    field("ethnicity", FieldPlace.RIGHT_OF, FieldFormat.ETHNICITY, List.of("汉族", "藏族"), "民族"),
+                    field("phone", FieldPlace.RIGHT_OF, FieldFormat.MOBILE_PHONE, List.of(), "联系电话", "电话"),
+                    field("unit", FieldPlace.RIGHT_OF, FieldFormat.UNIT, List.of(), "单位名称"),
+                    field("opinionDate", FieldPlace.OPINION_DATE, FieldFormat.DATE, List.of(), "日期")));
+
+    private final List<Cell> cells = new ArrayList<>();
+    private final List<Line> free = new ArrayList<>();
+
+    @Test
+    void aValueStandsRightOfItsLabel() {
+        row("姓名", "林晓", "民族", "汉");
+        assertEquals(Optional.of("林晓"), read("name").value());
+        assertEquals(Optional.of("汉族"), read("ethnicity").value());
+        assertEquals(FieldStatus.READ, read("name").status());
+    }
+
+    @Test
+    void aLabelMayBeSpacedAndAnAliasServes() {
+        row("姓　名", "林晓", "电 话：", "13800138000");
+        assertEquals(Optional.of("林晓"), read("name").value());
+        assertEquals(Optional.of("13800138000"), read("phone").value());
+    }
+
+    @Test
+    void anEmptyCellIsBlankAndAnAbsentOneMissing() {
+        row("姓名", "");
+        assertEquals(FieldStatus.BLANK, read("name").status());
+        assertEquals(FieldStatus.MISSING, read("phone").status());
+    }
+
+    @Test
+    void anInkedCellWithoutTextIsUnsureNotBlank() {
+        cells.add(cell(0, 0, "姓名", 0.1));
+        cells.add(cell(0, 1, "", 0.1));
+        assertEquals(FieldStatus.UNSURE, read("name").status());
+    }
+
+    @Test
+    void aValueOverTwoLinesIsJoinedAndAHintRemoved() {
+        cells.add(cell(0, 0, "单位名称", 0.1));
+        Box box = new Box(200, 0, 200, 80);
+        cells.add(new Cell(
+                0, 1, 1, 1, box, List.of(line("某某大学后勤", 200, 0), line("管理处", 200, 40), line("（填写至部门）", 200, 60)), 0.1));
+        assertEquals(Optional.of("某某大学后勤管理处"), read("unit").value());
+    }
+
+    @Test
+    void aPhoneIsReadAsWrittenWhateverItsLength() {
+        row("联系电话", "1380013800");
+        assertEquals(Optional.of("1380013800"), read("phone").value());
+    }
+
+    @Test
+    void aRepairedValueIsNeverCertainAndCarriesBoth() {
+        row("联系电话", "138OO138000");
+        FieldValue phone = read("phone");
+        assertEquals(Optional.of("13800138000"), phone.value());
+        assertEquals(FieldStatus.UNSURE, phone.status());
+        assertEquals(List.of("138OO138000"), phone.alternatives());
+    }
+
+    @Test
+    void aValueBehindItsLabelOutsideTheTableIsFound() {
+        free.add(line("推荐单位：某某省高校后勤协会", 50, 0));
+        assertEquals(Optional.of("某某省高校后勤协会"), read("recommendingUnit").value());
+    }
+
+    @Test
+    void aWritingLineAloneIsBlank() {
+        free.add(line("推荐单位：_____", 50, 0));
+        assertEquals(FieldStatus.BLANK, read("recommendingUnit").status());
+    }
+
+    @Test
+    void theDateIsReadFromTheOpinionCellThoughInPieces() {
+        cells.add(cell(0, 0, "申报人 单位意见", 0.1));
+        cells.add(new Cell(
+                0,
+                1,
+                1,
+                1,
+                new Box(200, 0, 600, 80),
+                List.of(line("同意推荐", 210, 0), line("2021年", 400, 40), line("11月", 520, 42), line("3日", 600, 41)),
+                0.1));
+        assertEquals(Optional.of("2021-11-03"), read("opinionDate").value());
+    }
+
+    @Test
+    void thePrintedDateLineAloneIsBlank() {
+        row("申报人单位意见", "（盖章）年 月 日");
+        assertEquals(FieldStatus.BLANK, read("opinionDate").status());
+    }
+
+    @Test
+    void aFormIsToldByItsLabels() {
+        row("姓名", "林晓", "民族", "汉");
+        row2("联系电话", "13800138000");
+        assertTrue(new FormReader(TEMPLATE, CertaintyThresholds.defaults()).labelsFound(page()) >= 3);
+    }
+
+    private FieldValue read(String key) {
+        FormValues values =
+                new FormReader(TEMPLATE, CertaintyThresholds.defaults()).read(ContentHash.of(new byte[] {1}), page());
+        return java.util.Objects.requireNonNull(values.fields().get(key));
+    }
+
+    private void row(String... texts) {
+        for (int i = 0; i < texts.length; i++) {
+            cells.add(cell(0, i, texts[i], texts[i].isEmpty() ? 0 : 0.1));
+        }
+    }
+
+    private void row2(String... texts) {
+        for (int i = 0; i < texts.length; i++) {
+            cells.add(cell(1, i, texts[i], 0.1));
+        }
+    }
+
+    private static Cell cell(int row, int column, String text, double ink) {
+        Box box = new Box(column * 200, row * 80, 200, 80);
+        List<Line> lines = text.isEmpty() ? List.of() : List.of(line(text, box.x() + 5, box.y() + 20));
+        return new Cell(row, column, 1, 1, box, lines, ink);
+    }
+
+    private static Line line(String text, int x, int y) {
+        return new Line(text, 0.99, new Box(x, y, 20 * text.length(), 20), Emissions.none(), "ppocr");
+    }
+
+    private PageReading page() {
+        List<Grid> grids = cells.isEmpty() ? List.of() : List.of(new Grid(new Box(0, 0, 800, 400), cells));
+        return new PageReading(
+                1, 800, 600, Optional.empty(), 0, PageSource.PIXELS, free, grids, List.of(), List.of(), false);
+    }
+
+    private static FieldSpec field(
+            String key, FieldPlace place, FieldFormat format, List<String> values, String... labels) {
+        return new FieldSpec(key, List.of(labels), List.of("填写至部门"), place, format, Set.of(), values);
+    }
+}
