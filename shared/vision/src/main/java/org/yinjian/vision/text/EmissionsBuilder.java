@@ -1,0 +1,64 @@
+package org.yinjian.vision.text;
+
+import java.util.Arrays;
+import org.yinjian.core.reading.Emissions;
+
+/** Thins a recogniser's dense output to the classes at or above {@link Emissions#FLOOR}, falling at each step. */
+final class EmissionsBuilder {
+    private final CharacterSet characters;
+    private final int[] starts;
+    private int[] classes = new int[256];
+    private float[] probabilities = new float[256];
+    private int size;
+    private int steps;
+
+    EmissionsBuilder(CharacterSet characters, int steps) {
+        this.characters = characters;
+        this.starts = new int[steps + 1];
+    }
+
+    /** Adds the next step from {@code dense[0..size)}; returns its likeliest class. */
+    int add(float[] dense) {
+        int from = size;
+        for (int i = 0; i < characters.size(); i++) {
+            if (dense[i] >= Emissions.FLOOR) {
+                append(i, dense[i]);
+            }
+        }
+        sortFalling(from);
+        starts[++steps] = size;
+        return size == from ? 0 : classes[from];
+    }
+
+    Emissions build() {
+        int[] symbols = new int[size];
+        for (int i = 0; i < size; i++) {
+            symbols[i] = characters.codePoint(classes[i]);
+        }
+        return new Emissions(starts, symbols, Arrays.copyOf(probabilities, size));
+    }
+
+    private void append(int characterClass, float probability) {
+        if (size == classes.length) {
+            classes = Arrays.copyOf(classes, 2 * size);
+            probabilities = Arrays.copyOf(probabilities, 2 * size);
+        }
+        classes[size] = characterClass;
+        probabilities[size++] = Math.min(1, probability);
+    }
+
+    /** Insertion sort: a step rarely has more than a dozen entries. */
+    private void sortFalling(int from) {
+        for (int i = from + 1; i < size; i++) {
+            int characterClass = classes[i];
+            float probability = probabilities[i];
+            int j = i - 1;
+            for (; j >= from && probabilities[j] < probability; j--) {
+                classes[j + 1] = classes[j];
+                probabilities[j + 1] = probabilities[j];
+            }
+            classes[j + 1] = characterClass;
+            probabilities[j + 1] = probability;
+        }
+    }
+}
