@@ -1,0 +1,54 @@
+package org.yinjian.core.interpretation;
+
+import org.yinjian.core.campaign.FormTemplate;
+import org.yinjian.core.certificate.CertificatePage;
+import org.yinjian.core.dossier.DocumentKind;
+import org.yinjian.core.form.FormReader;
+import org.yinjian.core.reading.PageReading;
+import org.yinjian.core.text.PlainText;
+
+/** Tells what a page is from what stands on it; no name of a file takes part. */
+final class PageClassifier {
+    /** A form bears most of its labels; on a poor copy at least this share is found. */
+    private static final double FORM_LABELS = 0.35;
+
+    /** Share of the page that a portrait sent as a file of its own fills. */
+    private static final double PORTRAIT_SHARE = 0.3;
+
+    private static final double PORTRAIT_FACE = 0.5;
+
+    private final FormReader forms;
+    private final FormTemplate template;
+
+    PageClassifier(FormReader forms, FormTemplate template) {
+        this.forms = forms;
+        this.template = template;
+    }
+
+    DocumentKind kindOf(PageReading page) {
+        int labels = forms.labelsFound(page);
+        boolean titled = page.allLines()
+                .map(line -> PlainText.of(line.text()))
+                .anyMatch(text -> template.titleMarks().stream().anyMatch(mark -> text.contains(PlainText.of(mark))));
+        double needed = template.fields().size() * FORM_LABELS;
+        if (labels >= needed || (titled && labels >= needed / 2)) {
+            return DocumentKind.REGISTRATION_FORM;
+        }
+        if (CertificatePage.is(page)) {
+            return DocumentKind.HONOUR_CERTIFICATE;
+        }
+        return portrait(page) ? DocumentKind.ID_PHOTO : DocumentKind.OTHER;
+    }
+
+    private static boolean portrait(PageReading page) {
+        long area = (long) page.width() * page.height();
+        boolean wordless = page.allLines()
+                        .mapToInt(line -> PlainText.of(line.text()).length())
+                        .sum()
+                <= 6;
+        return wordless
+                && page.pictures().stream()
+                        .anyMatch(picture ->
+                                picture.face() >= PORTRAIT_FACE && picture.box().area() >= area * PORTRAIT_SHARE);
+    }
+}
