@@ -1,0 +1,118 @@
+package org.yinjian.testkit.draw;
+
+import java.awt.geom.AffineTransform;
+import java.awt.geom.GeneralPath;
+import java.awt.geom.Path2D;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+
+/**
+ * The outlines of every character in every {@link Face}, read by FontBox, so that nothing depends on the fonts of the
+ * machine. Loaded once and shared; safe for several threads.
+ */
+public final class Faces {
+    private final Map<Face, Loaded> loaded = new EnumMap<>(Face.class);
+
+    private Faces() {
+        for (Face face : Face.values()) {
+            loaded.put(face, Loaded.of(face));
+        }
+    }
+
+    public static Faces load() {
+        return new Faces();
+    }
+
+    /** The bytes of a face's font file, for embedding. */
+    public static InputStream open(Face face) {
+        InputStream stream = Faces.class.getResourceAsStream(face.resource());
+        if (stream == null) {
+            throw new IllegalStateException("the font " + face.resource() + " is not on the class path");
+        }
+        return stream;
+    }
+
+    /** A character's outline for a body of 1, baseline at 0, y pointing down; empty where no face has the character. */
+    public Path2D outline(Face face, int character) {
+        return faceOf(face, character).outline(character);
+    }
+
+    /** How far the pen moves after a character, for a body of 1. */
+    public double advance(Face face, int character) {
+        return faceOf(face, character).advance(character);
+    }
+
+    /** The width of a text for a body of 1. */
+    public double width(Face face, String text) {
+        return text.codePoints()
+                .mapToDouble(character -> advance(face, character))
+                .sum();
+    }
+
+    /** Whether the face has the character itself, without help from another. */
+    public boolean has(Face face, int character) {
+        return get(face).glyph(character) != 0;
+    }
+
+    private Loaded faceOf(Face face, int character) {
+        return has(face, character) ? get(face) : get(Face.KAI);
+    }
+
+    private Loaded get(Face face) {
+        Loaded font = loaded.get(face);
+        if (font == null) {
+            throw new IllegalStateException("every face is loaded at the start: " + face);
+        }
+        return font;
+    }
+
+    private record Loaded(TrueTypeFont font, CmapLookup characters, double em, Map<Integer, Path2D> outlines) {
+        static Loaded of(Face face) {
+            try (InputStream stream = open(face)) {
+                TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(stream.readAllBytes()));
+                return new Loaded(font, font.getUnicodeCmapLookup(), font.getUnitsPerEm(), new ConcurrentHashMap<>());
+            } catch (IOException e) {
+                throw new UncheckedIOException("the font " + face.resource() + " is broken", e);
+            }
+        }
+
+        int glyph(int character) {
+            return characters.getGlyphId(character);
+        }
+
+        Path2D outline(int character) {
+            return outlines.computeIfAbsent(character, this::read);
+        }
+
+        double advance(int character) {
+            try {
+                synchronized (font) {
+                    return font.getAdvanceWidth(glyph(character)) / em;
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        private Path2D read(int character) {
+            try {
+                synchronized (font) {
+                    var glyph = font.getGlyph().getGlyph(glyph(character));
+                    GeneralPath path = glyph == null ? new GeneralPath() : glyph.getPath();
+                    path.transform(AffineTransform.getScaleInstance(1 / em, -1 / em));
+                    return path;
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}

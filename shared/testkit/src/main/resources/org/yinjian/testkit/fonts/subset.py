@@ -1,0 +1,136 @@
+"""Makes the font subsets beside it from their upstream files.
+
+    python3 -m venv v && v/bin/pip install fonttools==4.68.0 brotli
+    v/bin/python subset.py SOURCE_FOLDER
+
+SOURCE_FOLDER holds the upstream files named in FONTS. Characters kept: ASCII, the first level of GB 2312 (3,755), punctuation
+and numerals, and every character of the lists in ../sample. Outlines are TrueType in the result, because only those can be
+embedded as a subset in a PDF by PDFBox. The result has names of its own, as the licences' reserved font names ask for.
+"""
+import glob
+import hashlib
+import os
+import sys
+
+from fontTools import subset
+from fontTools.pens.cu2quPen import Cu2QuPen
+from fontTools.pens.ttGlyphPen import TTGlyphPen
+from fontTools.ttLib import TTFont, newTable
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+# result, upstream file, number in a collection, name
+FONTS = [
+    ("song.ttf", "NotoSerifCJK-Regular.ttc", "Noto Serif CJK SC", "Yinjian Song"),
+    ("hei.ttf", "NotoSansCJK-Bold.ttc", "Noto Sans CJK SC", "Yinjian Hei"),
+    ("kai.ttf", "LXGWWenKai-Regular.ttf", None, "Yinjian Kai"),
+    ("hand.ttf", "long-cang-chinese-simplified-400-normal.woff2", None, "Yinjian Hand"),
+]
+
+
+def characters():
+    kept = {chr(c) for c in range(0x20, 0x7F)}
+    for high in range(0xB0, 0xD8):
+        for low in range(0xA1, 0xFF):
+            try:
+                kept.add(bytes((high, low)).decode("gb2312"))
+            except UnicodeDecodeError:
+                pass
+    kept |= set("　、。〈〉《》「」『』【】〔〕〇·—―‘’“”…※×÷°℃№☆★○●◎□■→！（），．／：；？－＿～￥％＋＝０１２３４５６７８９")
+    for name in glob.glob(os.path.join(HERE, "..", "sample", "*.txt")) + glob.glob(os.path.join(HERE, "..", "sample", "*.tsv")):
+        kept |= set(open(name, encoding="utf-8").read())
+    return {c for c in kept if c.isprintable()}
+
+
+def open_face(path, family):
+    if not path.endswith(".ttc"):
+        return TTFont(path)
+    number = 0
+    while True:
+        font = TTFont(path, fontNumber=number, lazy=True)
+        if font["name"].getDebugName(1).startswith(family):
+            return font
+        number += 1
+
+
+def to_truetype(font):
+    """Cubic outlines to quadratic ones, within a thousandth of an em."""
+    order = font.getGlyphOrder()
+    glyphs = font.getGlyphSet()
+    table = newTable("glyf")
+    table.glyphOrder = order
+    table.glyphs = {}
+    for name in order:
+        pen = TTGlyphPen(glyphs)
+        glyphs[name].draw(Cu2QuPen(pen, font["head"].unitsPerEm / 1000.0, reverse_direction=True))
+        table.glyphs[name] = pen.glyph()
+    font["loca"] = newTable("loca")
+    font["glyf"] = table
+    head = font["hmtx"]
+    for name in order:
+        glyph = table.glyphs[name]
+        glyph.recalcBounds(table)
+        head[name] = (head[name][0], getattr(glyph, "xMin", 0))
+    old = font["maxp"]
+    maxp = newTable("maxp")
+    maxp.tableVersion = 0x00010000
+    maxp.numGlyphs = len(order)
+    for field in ("maxZones maxTwilightPoints maxStorage maxFunctionDefs maxInstructionDefs maxStackElements"
+                  " maxSizeOfInstructions maxComponentElements maxPoints maxContours maxCompositePoints"
+                  " maxCompositeContours maxComponentDepth").split():
+        setattr(maxp, field, 0)
+    maxp.maxZones = 1
+    del old
+    font["maxp"] = maxp
+    post = font["post"]
+    post.formatType = 3.0
+    for tag in ("CFF ", "VORG"):
+        if tag in font:
+            del font[tag]
+    font.sfntVersion = "\x00\x01\x00\x00"
+
+
+def rename(font, family, path):
+    note = "Subset of " + os.path.basename(path) + ", under the SIL Open Font License 1.1; see README.md"
+    licence = font["name"].getDebugName(0) or ""
+    table = newTable("name")
+    table.names = []
+    font["name"] = table
+    texts = {0: licence, 1: family, 2: "Regular", 3: family + " subset", 4: family, 6: family.replace(" ", ""), 10: note,
+             13: "SIL Open Font License, Version 1.1", 14: "https://openfontlicense.org"}
+    for key, text in texts.items():
+        table.setName(text, key, 3, 1, 0x409)
+
+
+def make(result, source, family, name):
+    font = open_face(source, family)
+    options = subset.Options()
+    options.layout_features = []
+    options.hinting = False
+    options.notdef_outline = True
+    options.name_IDs = ["*"]
+    options.drop_tables += ["vhea", "vmtx", "GSUB", "GPOS", "GDEF", "BASE", "DSIG", "meta", "VORG"]
+    chosen = subset.Subsetter(options)
+    chosen.populate(unicodes=[ord(c) for c in characters()])
+    chosen.subset(font)
+    if "CFF " in font:
+        to_truetype(font)
+    rename(font, name, source)
+    font["head"].modified = font["head"].created = 3755376000
+    font.recalcTimestamp = False
+    font.flavor = None
+    font.save(os.path.join(HERE, result))
+
+
+def main():
+    for result, source, family, name in FONTS:
+        path = os.path.join(sys.argv[1], source)
+        make(result, path, family, name)
+        data = open(os.path.join(HERE, result), "rb").read()
+        upstream = open(path, "rb").read()
+        have = set(map(chr, TTFont(os.path.join(HERE, result)).getBestCmap()))
+        lacking = "".join(sorted(characters() - have))
+        print(f"| `{result}` | {len(data):,} | `{hashlib.sha256(data).hexdigest()}` | {source} | `{hashlib.sha256(upstream).hexdigest()}` | lacks {len(lacking)}: {lacking[:40]}")
+
+
+if __name__ == "__main__":
+    main()
