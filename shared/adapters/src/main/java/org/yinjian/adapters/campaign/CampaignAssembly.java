@@ -1,0 +1,251 @@
+package org.yinjian.adapters.campaign;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+import java.util.stream.Collectors;
+import org.yinjian.core.assessment.FindingCode;
+import org.yinjian.core.campaign.Campaign;
+import org.yinjian.core.campaign.CampaignId;
+import org.yinjian.core.campaign.Clause;
+import org.yinjian.core.campaign.FieldSpec;
+import org.yinjian.core.campaign.FormTemplate;
+import org.yinjian.core.campaign.Lexicon;
+import org.yinjian.core.campaign.Names;
+import org.yinjian.core.campaign.Notice;
+import org.yinjian.core.campaign.PastHonour;
+import org.yinjian.core.campaign.Recommender;
+import org.yinjian.core.campaign.RecommenderKind;
+import org.yinjian.core.campaign.Schedule;
+
+/** Makes a campaign of a file and its lists, collecting everything that is wrong on the way. */
+final class CampaignAssembly {
+    /** Rules about one field rest on the field's own clause unless the campaign gives them another. */
+    private static final Set<FindingCode> FIELD_RULES = EnumSet.of(
+            FindingCode.MISSING_FIELD,
+            FindingCode.INVALID_PHONE,
+            FindingCode.INVALID_EMAIL,
+            FindingCode.INVALID_AGE,
+            FindingCode.INVALID_POSTCODE,
+            FindingCode.INVALID_FIELD,
+            FindingCode.UNSURE_FIELD,
+            FindingCode.MISSING_PORTRAIT);
+
+    private final CampaignDocument document;
+    private final MarkedYaml yaml;
+    private final CampaignSources sources;
+    private final List<CampaignProblem> problems = new ArrayList<>();
+
+    CampaignAssembly(CampaignDocument document, MarkedYaml yaml, CampaignSources sources) {
+        this.document = document;
+        this.yaml = yaml;
+        this.sources = sources;
+    }
+
+    LoadedCampaign assemble() throws IOException {
+        List<Notice> notices = notices();
+        Lexicon lexicon = lexicon();
+        Optional<Schedule> schedule = schedule();
+        FormTemplate form = form(lexicon);
+        List<RecommenderKind> kinds = recommenders();
+        List<PastHonour> exclusions = exclusions();
+        Map<String, List<String>> aliases = unitAliases();
+        Map<String, Clause> fieldClauses = fieldClauses(notices);
+        checkClauses(notices);
+        if (!problems.isEmpty() || schedule.isEmpty()) {
+            return new LoadedCampaign.Invalid(problems);
+        }
+        return new LoadedCampaign.Valid(new Campaign(
+                new CampaignId(document.id()),
+                sources.version(),
+                document.title(),
+                schedule.get(),
+                notices,
+                form,
+                document.applicants(),
+                document.certificates(),
+                kinds,
+                document.onwardQuota(),
+                exclusions,
+                aliases,
+                document.seal(),
+                lexicon,
+                document.clauses(),
+                fieldClauses,
+                document.office()));
+    }
+
+    private Optional<Schedule> schedule() {
+        CampaignDocument.ScheduleText text = document.schedule();
+        List<Schedule.Stage> stages = text.stages().stream()
+                .map(stage -> new Schedule.Stage(stage.name(), stage.until()))
+                .toList();
+        try {
+            return Optional.of(new Schedule(text.zone(), text.deadline(), text.grace(), stages));
+        } catch (IllegalArgumentException wrong) {
+            problems.add(yaml.problem(List.of("schedule"), String.valueOf(wrong.getMessage())));
+            return Optional.empty();
+        }
+    }
+
+    private List<Notice> notices() throws IOException {
+        List<Notice> notices = new ArrayList<>();
+        for (int i = 0; i < document.notices().size(); i++) {
+            CampaignDocument.NoticeText one = document.notices().get(i);
+            String text = file(one.text(), "notices", String.valueOf(i), "text");
+            notices.add(new Notice(one.id(), one.title(), one.issuer(), one.date(), text));
+        }
+        return notices;
+    }
+
+    private Lexicon lexicon() throws IOException {
+        List<String> ethnicities = ListFile.words(file(document.lexicon().ethnicities(), "lexicon", "ethnicities"));
+        List<Lexicon.Term> statuses =
+                ListFile.words(file(document.lexicon().politicalStatuses(), "lexicon", "politicalStatuses")).stream()
+                        .map(line -> Arrays.stream(line.split(","))
+                                .map(String::strip)
+                                .toList())
+                        .map(words -> new Lexicon.Term(words.getFirst(), words.subList(1, words.size())))
+                        .toList();
+        return new Lexicon(ethnicities, statuses);
+    }
+
+    private FormTemplate form(Lexicon lexicon) {
+        List<FieldSpec> fields = new ArrayList<>();
+        List<CampaignDocument.Field> written = document.form().fields();
+        for (int i = 0; i < written.size(); i++) {
+            CampaignDocument.Field field = written.get(i);
+            if (fields.stream().anyMatch(known -> known.key().equals(field.key()))) {
+                problems.add(yaml.problem(fieldPath(i, "key"), "written twice: " + field.key()));
+            }
+            fields.add(new FieldSpec(
+                    field.key(),
+                    field.labels(),
+                    field.hints().orElse(List.of()),
+                    field.place(),
+                    field.format(),
+                    field.requiredFor(),
+                    values(field, lexicon)));
+        }
+        return new FormTemplate(document.form().titleMarks(), document.form().opinionLabels(), fields);
+    }
+
+    private static List<String> values(CampaignDocument.Field field, Lexicon lexicon) {
+        return field.valuesFrom()
+                .map(list -> switch (list) {
+                    case ethnicities -> lexicon.ethnicities();
+                    case politicalStatuses ->
+                        lexicon.politicalStatuses().stream()
+                                .map(Lexicon.Term::name)
+                                .toList();
+                })
+                .or(field::values)
+                .orElse(List.of());
+    }
+
+    private List<RecommenderKind> recommenders() throws IOException {
+        List<RecommenderKind> kinds = new ArrayList<>();
+        for (int i = 0; i < document.recommenders().size(); i++) {
+            CampaignDocument.Kind kind = document.recommenders().get(i);
+            String at = String.valueOf(i);
+            List<Recommender> roster =
+                    rows(kind.roster(), List.of("name", "aliases"), "recommenders", at, "roster").stream()
+                            .map(row -> new Recommender(row.getFirst(), ListFile.several(row.get(1))))
+                            .toList();
+            kinds.add(new RecommenderKind(
+                    kind.key(), kind.title(), kind.quota(), kind.names().flatMap(form -> pattern(form, at)), roster));
+        }
+        return kinds;
+    }
+
+    private Optional<Pattern> pattern(String form, String at) {
+        try {
+            return Optional.of(Pattern.compile(form));
+        } catch (PatternSyntaxException wrong) {
+            problems.add(yaml.problem(
+                    List.of("recommenders", at, "names"), "not a regular expression: " + wrong.getDescription()));
+            return Optional.empty();
+        }
+    }
+
+    private List<PastHonour> exclusions() throws IOException {
+        return rows(document.exclusions(), List.of("name", "unit", "honour"), "exclusions").stream()
+                .map(row -> new PastHonour(row.get(0), row.get(1), row.get(2)))
+                .toList();
+    }
+
+    private Map<String, List<String>> unitAliases() throws IOException {
+        return rows(document.unitAliases(), List.of("name", "aliases"), "unitAliases").stream()
+                .collect(Collectors.toMap(
+                        row -> Names.key(row.getFirst()),
+                        row -> ListFile.several(row.get(1)),
+                        (first, second) -> first));
+    }
+
+    private Map<String, Clause> fieldClauses(List<Notice> notices) {
+        Map<String, Clause> clauses = new LinkedHashMap<>();
+        CampaignDocument.FormClause form = document.form().clause();
+        List<CampaignDocument.Field> fields = document.form().fields();
+        for (int i = 0; i < fields.size(); i++) {
+            CampaignDocument.Field field = fields.get(i);
+            String quote = field.quote().orElse(field.labels().getFirst());
+            Clause clause = new Clause(form.notice(), form.ref(), quote);
+            checkQuoted(clause, notices, fieldPath(i, field.quote().isPresent() ? "quote" : "labels"));
+            clauses.put(field.key(), clause);
+        }
+        return clauses;
+    }
+
+    private void checkClauses(List<Notice> notices) {
+        document.clauses().forEach((rule, clause) -> {
+            if (Arrays.stream(FindingCode.values())
+                    .noneMatch(code -> code.name().equals(rule))) {
+                problems.add(yaml.problem(List.of("clauses", rule), "no finding has this code"));
+            }
+            checkQuoted(clause, notices, List.of("clauses", rule, "quote"));
+        });
+        Arrays.stream(FindingCode.values())
+                .filter(code ->
+                        !FIELD_RULES.contains(code) && !document.clauses().containsKey(code.name()))
+                .forEach(code ->
+                        problems.add(yaml.problem(List.of("clauses", code.name()), "missing: quote the notice")));
+    }
+
+    private void checkQuoted(Clause clause, List<Notice> notices, List<String> path) {
+        Optional<Notice> notice =
+                notices.stream().filter(one -> one.id().equals(clause.notice())).findFirst();
+        if (notice.isEmpty()) {
+            problems.add(yaml.problem(path, "quotes a notice that is not among the notices: " + clause.notice()));
+        } else if (!notice.get().says(clause.quote())) {
+            problems.add(yaml.problem(path, "these words do not stand in " + clause.notice() + ": " + clause.quote()));
+        }
+    }
+
+    private List<List<String>> rows(String name, List<String> columns, String... path) throws IOException {
+        int before = problems.size();
+        String text = file(name, path);
+        return problems.size() > before
+                ? List.of()
+                : ListFile.parse(name, text, columns, problems).rows();
+    }
+
+    private String file(String name, String... path) throws IOException {
+        Optional<String> text = sources.text(name);
+        if (text.isEmpty()) {
+            problems.add(yaml.problem(List.of(path), "no such file beside the campaign: " + name));
+        }
+        return text.orElse("");
+    }
+
+    private static List<String> fieldPath(int index, String key) {
+        return List.of("form", "fields", String.valueOf(index), key);
+    }
+}
