@@ -1,0 +1,62 @@
+package org.yinjian.core.seal;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Tells a seal for one purpose only (合同专用章) from its text; one misread character is forgiven. */
+final class SpecialPurpose {
+    private static final Map<String, SealKind> NAMED = Map.of(
+            "合同专用", SealKind.CONTRACT,
+            "财务专用", SealKind.FINANCE,
+            "发票专用", SealKind.INVOICE,
+            "招生专用", SealKind.ADMISSIONS,
+            "合同章", SealKind.CONTRACT,
+            "财务章", SealKind.FINANCE,
+            "发票章", SealKind.INVOICE);
+    private static final String MARK = "专用章";
+
+    /** Endings of special seals as they stand on an arc, aligned as rivals of a claim. */
+    static final List<String> ENDINGS = List.of(
+            "合同专用章", "财务专用章", "发票专用章", "招生专用章", "招生办公室专用章", "采购专用章", "业务专用章", "专用章", "财务处财务专用章");
+
+    private SpecialPurpose() {}
+
+    /** The kind of a special seal; empty for any other text. */
+    static Optional<SealKind> of(String text) {
+        String plain = PlainName.han(text);
+        for (Map.Entry<String, SealKind> named : NAMED.entrySet()) {
+            if (plain.contains(named.getKey())) {
+                return Optional.of(named.getValue());
+            }
+        }
+        if (plain.contains("招生") && plain.contains("专用")) {
+            return Optional.of(SealKind.ADMISSIONS);
+        }
+        return marked(plain) ? Optional.of(nearest(plain)) : Optional.empty();
+    }
+
+    private static boolean marked(String plain) {
+        if (plain.contains("专用") || plain.contains("用章") || plain.endsWith("业务章")) {
+            return true;
+        }
+        for (int i = 0; i + MARK.length() <= plain.length(); i++) {
+            if (plain.charAt(i) == MARK.charAt(0) && plain.charAt(i + 2) == MARK.charAt(2)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static SealKind nearest(String plain) {
+        for (int i = 0; i + 4 <= plain.length(); i++) {
+            for (Map.Entry<String, SealKind> named : NAMED.entrySet()) {
+                if (named.getKey().length() == 4
+                        && EditDistance.within(plain.substring(i, i + 4), named.getKey(), 1) <= 1) {
+                    return named.getValue();
+                }
+            }
+        }
+        return SealKind.OTHER_SPECIAL;
+    }
+}

@@ -1,0 +1,88 @@
+package org.yinjian.vision.seal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.bytedeco.opencv.opencv_core.Mat;
+import org.yinjian.core.reading.Box;
+import org.yinjian.core.reading.Imprint;
+import org.yinjian.core.reading.ImprintShape;
+import org.yinjian.core.reading.InkColour;
+import org.yinjian.core.reading.Line;
+import org.yinjian.core.reading.Strip;
+import org.yinjian.vision.text.LineRecognizer;
+
+/** Finds round and oval seals by their rims, red ones first, then faint ones, then other inks and grey copies. */
+public final class CircleImprintFinder implements ImprintFinder {
+    private final LineRecognizer recognizer;
+    private final SealFinderSettings settings;
+
+    public CircleImprintFinder(LineRecognizer recognizer, SealFinderSettings settings) {
+        this.recognizer = recognizer;
+        this.settings = settings;
+    }
+
+    @Override
+    public List<Imprint> find(Mat page, PageContext context) {
+        WhitenedPage whitened = WhitenedPage.of(page);
+        double scale = Math.min(1, (double) settings.workingSide() / Math.max(page.cols(), page.rows()));
+        for (Look look : settings.looks()) {
+            InkPlane plane = InkPlanes.of(whitened, look.colour(), scale);
+            List<CircleSearch.Found> rims = rims(plane, look, context, scale);
+            if (!rims.isEmpty()) {
+                return rims.stream()
+                        .limit(settings.mostImprints())
+                        .map(found -> imprint(whitened, plane, found, look, context, scale))
+                        .toList();
+            }
+        }
+        return List.of();
+    }
+
+    private List<CircleSearch.Found> rims(InkPlane plane, Look look, PageContext context, double scale) {
+        double least = settings.leastRadius(context, plane.width(), scale);
+        double greatest = settings.greatestRadius(context, plane.width(), scale);
+        return new CircleSearch(plane, look.threshold(), least, greatest).search();
+    }
+
+    private Imprint imprint(
+            WhitenedPage page, InkPlane plane, CircleSearch.Found found, Look look, PageContext context, double scale) {
+        Rim rim = found.rim();
+        Rim onPage = rim.scaled(1 / scale);
+        Box box = onPage.box(page.width(), page.height());
+        Star star = Star.in(plane, rim, look.threshold());
+        double start = TextGap.middle(plane, rim, star.tilt(), look.threshold());
+        SealUnwrapping unwrapping =
+                new SealUnwrapping(page, onPage, look.colour(), RimStrength.of(plane, rim, look.threshold()));
+        SealReading reading = new SealReading(recognizer, unwrapping);
+        List<Strip> arcs = reading.arcs(start);
+        List<Line> inner = new ArrayList<>();
+        for (InnerLines.Place place : InnerLines.of(plane, rim, star.tilt(), look.threshold())) {
+            reading.innerLine(place, star.tilt(), box).ifPresent(inner::add);
+        }
+        return new Imprint(
+                onPage.minor() < 0.85 * onPage.major() ? ImprintShape.OVAL : ImprintShape.ROUND,
+                box,
+                context.pixelsPerMillimetre().map(pixels -> 2 * onPage.major() / pixels),
+                look.colour(),
+                found.measure().coverage(),
+                found.measure().band(),
+                star.present(),
+                found.measure().onPage() < 0.97,
+                overlay(box, context),
+                arcs,
+                inner,
+                code(reading, star, arcs));
+    }
+
+    private static Optional<String> code(SealReading reading, Star star, List<Strip> arcs) {
+        return arcs.isEmpty() ? Optional.empty() : reading.code(Math.PI / 2 + star.tilt());
+    }
+
+    private static boolean overlay(Box imprint, PageContext context) {
+        return context.overlays().stream().anyMatch(box -> box.overlap(imprint) > 0.6 * imprint.area());
+    }
+
+    /** One way of looking for ink. */
+    public record Look(InkColour colour, int threshold) {}
+}

@@ -1,0 +1,57 @@
+package org.yinjian.vision.seal;
+
+import org.yinjian.core.reading.Box;
+
+/**
+ * The outline of an imprint: an ellipse in pixels, circles included.
+ *
+ * @param x centre
+ * @param y centre
+ * @param major half of the longer axis
+ * @param minor half of the shorter axis
+ * @param angle of the longer axis, radians clockwise from the right
+ */
+record Rim(double x, double y, double major, double minor, double angle) {
+    static Rim circle(double x, double y, double radius) {
+        return new Rim(x, y, radius, radius, 0);
+    }
+
+    double radius() {
+        return Math.sqrt(major * minor);
+    }
+
+    /** The horizontal place of the point at {@code share} of the rim's radius in a direction (clockwise from the right). */
+    double atX(double direction, double share) {
+        double along = Math.cos(direction - angle) * major;
+        double across = Math.sin(direction - angle) * minor;
+        return x + share * (along * Math.cos(angle) - across * Math.sin(angle));
+    }
+
+    double atY(double direction, double share) {
+        double along = Math.cos(direction - angle) * major;
+        double across = Math.sin(direction - angle) * minor;
+        return y + share * (along * Math.sin(angle) + across * Math.cos(angle));
+    }
+
+    /** The distance of a point from the centre, as a share of the rim's radius in that direction. */
+    double share(double px, double py) {
+        double along = (px - x) * Math.cos(angle) + (py - y) * Math.sin(angle);
+        double across = (py - y) * Math.cos(angle) - (px - x) * Math.sin(angle);
+        return Math.hypot(along / major, across / minor);
+    }
+
+    Rim scaled(double factor) {
+        return new Rim(x * factor, y * factor, major * factor, minor * factor, angle);
+    }
+
+    /** Around the rim, cut at the page's edges. */
+    Box box(int pageWidth, int pageHeight) {
+        double halfWidth = Math.hypot(major * Math.cos(angle), minor * Math.sin(angle));
+        double halfHeight = Math.hypot(major * Math.sin(angle), minor * Math.cos(angle));
+        int left = Math.clamp(Math.round(x - halfWidth), 0, pageWidth - 1);
+        int top = Math.clamp(Math.round(y - halfHeight), 0, pageHeight - 1);
+        int right = Math.clamp(Math.round(x + halfWidth), left + 1, pageWidth);
+        int bottom = Math.clamp(Math.round(y + halfHeight), top + 1, pageHeight);
+        return new Box(left, top, right - left, bottom - top);
+    }
+}

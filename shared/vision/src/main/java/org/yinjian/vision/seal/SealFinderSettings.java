@@ -1,0 +1,55 @@
+package org.yinjian.vision.seal;
+
+import java.util.List;
+import org.yinjian.core.reading.InkColour;
+
+/**
+ * What counts as a seal.
+ *
+ * @param looks ways of looking, tried in order until one finds something
+ * @param workingSide longer side of the page, in pixels, at which rims are sought
+ * @param mostImprints the most imprints of one page
+ * @param leastDiameter millimetres
+ * @param greatestDiameter millimetres
+ */
+public record SealFinderSettings(
+        List<CircleImprintFinder.Look> looks,
+        int workingSide,
+        int mostImprints,
+        double leastDiameter,
+        double greatestDiameter) {
+    /** A page of unknown scale is taken for an A4 sheet of this width that fills between half and all of the picture. */
+    private static final double SHEET_WIDTH = 210;
+
+    private static final double LEAST_SHEET = 0.6;
+
+    public SealFinderSettings {
+        looks = List.copyOf(looks);
+    }
+
+    /** Round seals of 30 to 60 mm (rules: at most 45, practice 36 to 47; 58 of some old ones), red, faint, other, grey. */
+    public static SealFinderSettings standard() {
+        return new SealFinderSettings(
+                List.of(
+                        new CircleImprintFinder.Look(InkColour.RED, 45),
+                        new CircleImprintFinder.Look(InkColour.RED, 18),
+                        new CircleImprintFinder.Look(InkColour.OTHER, 40),
+                        new CircleImprintFinder.Look(InkColour.GREY, 90)),
+                1400,
+                4,
+                30,
+                60);
+    }
+
+    double leastRadius(PageContext context, int width, double scale) {
+        return context.pixelsPerMillimetre()
+                .map(pixels -> pixels * scale * leastDiameter / 2)
+                .orElse(width / SHEET_WIDTH * leastDiameter / 2 * LEAST_SHEET);
+    }
+
+    double greatestRadius(PageContext context, int width, double scale) {
+        return context.pixelsPerMillimetre()
+                .map(pixels -> pixels * scale * greatestDiameter / 2)
+                .orElse(width / SHEET_WIDTH * greatestDiameter / 2);
+    }
+}

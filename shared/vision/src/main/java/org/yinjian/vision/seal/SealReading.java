@@ -1,0 +1,104 @@
+package org.yinjian.vision.seal;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.bytedeco.opencv.opencv_core.Mat;
+import org.yinjian.core.reading.Box;
+import org.yinjian.core.reading.Line;
+import org.yinjian.core.reading.Strip;
+import org.yinjian.vision.text.LineRecognizer;
+import org.yinjian.vision.text.RecognizedLine;
+
+/** Reads what an unwrapped seal says: its arc in several ways, the lines under its star, its code. */
+final class SealReading {
+    private static final List<SealStrip> FIRST = List.of(
+            new SealStrip(0.58, 0.95, true, 1.0),
+            new SealStrip(0.58, 0.95, false, 1.0),
+            new SealStrip(0.50, 0.90, true, 1.3),
+            new SealStrip(0.50, 0.90, false, 1.3));
+    private static final List<SealStrip> MORE = List.of(
+            new SealStrip(0.50, 0.90, true, 1.0),
+            new SealStrip(0.50, 0.90, false, 1.0),
+            new SealStrip(0.58, 0.95, true, 1.3),
+            new SealStrip(0.58, 0.95, false, 1.3));
+    private static final double SURE = 0.97;
+    private static final Pattern CODE = Pattern.compile("(?<!\\d)\\d{13}(?!\\d)");
+
+    private final LineRecognizer recognizer;
+    private final SealUnwrapping unwrapping;
+
+    SealReading(LineRecognizer recognizer, SealUnwrapping unwrapping) {
+        this.recognizer = recognizer;
+        this.unwrapping = unwrapping;
+    }
+
+    /** The arc's unwrappings, best first; four when they agree, else eight. */
+    List<Strip> arcs(double start) {
+        List<Strip> strips = new ArrayList<>(read(FIRST, start));
+        if (!agree(strips)) {
+            strips.addAll(read(MORE, start));
+        }
+        strips.sort(Comparator.comparingDouble((Strip strip) -> -strip.confidence() * Math.min(8, hanCount(strip.text()))));
+        return strips;
+    }
+
+    private List<Strip> read(List<SealStrip> strips, double start) {
+        return strips.parallelStream()
+                .map(strip -> {
+                    try (Mat line = unwrapping.arc(strip, start)) {
+                        RecognizedLine read = recognizer.recognize(line);
+                        return new Strip(strip.band(), read.text(), read.confidence(), read.emissions());
+                    }
+                })
+                .toList();
+    }
+
+    private static boolean agree(List<Strip> strips) {
+        List<String> sure = strips.stream()
+                .filter(strip -> strip.confidence() >= SURE && hanCount(strip.text()) >= 4)
+                .map(strip -> han(strip.text()))
+                .toList();
+        return sure.size() >= 3 && sure.stream().distinct().count() == 1;
+    }
+
+    /** A straight line under the star; empty where nothing Chinese is read. */
+    Optional<Line> innerLine(InnerLines.Place place, double tilt, Box box) {
+        return List.of(true, false).stream()
+                .map(inkOnly -> {
+                    try (Mat line = unwrapping.line(tilt, place.across(), place.from(), place.to(), inkOnly)) {
+                        return recognizer.recognize(line);
+                    }
+                })
+                .filter(read -> hanCount(read.text()) >= 2)
+                .max(Comparator.comparingDouble(read -> read.confidence() * Math.min(8, hanCount(read.text()))))
+                .map(read -> new Line(read.text(), Math.min(1, read.confidence()), box, read.emissions(), "ppocr"));
+    }
+
+    Optional<String> code(double down) {
+        for (boolean inkOnly : new boolean[] {true, false}) {
+            try (Mat line = unwrapping.code(down, inkOnly)) {
+                Matcher digits = CODE.matcher(recognizer.recognize(line).text().replace(" ", ""));
+                if (digits.find()) {
+                    return Optional.of(digits.group());
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String han(String text) {
+        StringBuilder han = new StringBuilder();
+        text.codePoints()
+                .filter(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN)
+                .forEach(han::appendCodePoint);
+        return han.toString();
+    }
+
+    private static int hanCount(String text) {
+        return han(text).length();
+    }
+}
