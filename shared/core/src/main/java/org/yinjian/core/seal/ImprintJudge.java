@@ -1,0 +1,139 @@
+package org.yinjian.core.seal;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.yinjian.core.reading.Imprint;
+import org.yinjian.core.reading.ImprintShape;
+import org.yinjian.core.reading.InkColour;
+
+/** Judges one imprint against a claim: its name, its purpose, its ink, its place. */
+final class ImprintJudge {
+    private final NameVerification verification;
+    private final OwnerNames names;
+    private final SealPolicy policy;
+
+    ImprintJudge(OwnerLexicon lexicon, SealPolicy policy) {
+        this.verification = new NameVerification(lexicon, policy);
+        this.names = new OwnerNames(lexicon);
+        this.policy = policy;
+    }
+
+    ImprintVerdict judge(SealOnPage seal, SealClaim claim) {
+        Imprint imprint = seal.imprint();
+        ReadSeal read = ReadSeal.of(imprint, policy.readableInner());
+        NameFinding name = verification.verify(read, ClaimedOwner.of(claim, names));
+        SealText text = SealText.of(imprint, read, name, policy.readableInner());
+        SealKind kind = kind(imprint, text, name);
+        Set<SealDefect> defects = defects(seal, name, kind, claim);
+        SealSentences sentences = new SealSentences(claim.unit(), text.text());
+        OwnerRelation relation = relation(name, claim);
+        return new ImprintVerdict(
+                new JudgedImprint(seal, text.text(), text.confidence(), kind),
+                worstFirst(defects),
+                text.owner(),
+                relation,
+                worstFirst(defects).stream()
+                        .map(defect -> doubtfulUnit(defect, name, claim) ? sentences.unitInDoubt() : sentences.of(defect))
+                        .toList(),
+                notes(imprint));
+    }
+
+    private static SealKind kind(Imprint imprint, SealText text, NameFinding name) {
+        Optional<SealKind> special = SpecialPurpose.of(text.text());
+        if (special.isPresent()) {
+            return special.get();
+        }
+        if (imprint.shape() == ImprintShape.SQUARE) {
+            return SealKind.PERSONAL;
+        }
+        if (name.owner().full().isEmpty()) {
+            return SealKind.UNKNOWN;
+        }
+        return name.owner().departments().isEmpty() ? SealKind.OFFICIAL : SealKind.DEPARTMENT;
+    }
+
+    private Set<SealDefect> defects(SealOnPage seal, NameFinding name, SealKind kind, SealClaim claim) {
+        Imprint imprint = seal.imprint();
+        Set<SealDefect> defects = EnumSet.noneOf(SealDefect.class);
+        boolean special = isSpecial(kind);
+        boolean incomplete = imprint.cut() || imprint.rimCoverage() < policy.wholeRim();
+        if (special) {
+            defects.add(SealDefect.SPECIAL_PURPOSE_SEAL);
+        } else {
+            nameDefect(name, claim, incomplete).ifPresent(defects::add);
+        }
+        if (incomplete) {
+            defects.add(SealDefect.INCOMPLETE);
+        }
+        if (!seal.inOpinionCell()) {
+            defects.add(SealDefect.OUTSIDE_OPINION_CELL);
+        }
+        if (imprint.overlay()) {
+            defects.add(SealDefect.PASTED_IMAGE);
+        }
+        if (imprint.colour() != InkColour.RED) {
+            defects.add(imprint.colour() == InkColour.GREY ? SealDefect.GREY_COPY : SealDefect.OTHER_COLOUR);
+        }
+        return defects;
+    }
+
+    private static Optional<SealDefect> nameDefect(NameFinding name, SealClaim claim, boolean incomplete) {
+        Optional<SealDefect> defect =
+                switch (name) {
+                    case NameFinding.Confirmed confirmed ->
+                        claim.certain() ? Optional.empty() : Optional.of(SealDefect.ILLEGIBLE);
+                    case NameFinding.OtherDepartment other ->
+                        Optional.of(claim.certain() ? SealDefect.OTHER_DEPARTMENT : SealDefect.ILLEGIBLE);
+                    case NameFinding.Contradicted contradicted ->
+                        Optional.of(claim.certain() ? SealDefect.NAME_MISMATCH : SealDefect.ILLEGIBLE);
+                    case NameFinding.Unreadable unreadable -> Optional.of(SealDefect.ILLEGIBLE);
+                };
+        boolean halfAName = incomplete && !(name instanceof NameFinding.Confirmed);
+        return halfAName ? Optional.empty() : defect;
+    }
+
+    private static boolean doubtfulUnit(SealDefect defect, NameFinding name, SealClaim claim) {
+        return defect == SealDefect.ILLEGIBLE && !claim.certain() && !(name instanceof NameFinding.Unreadable);
+    }
+
+    private OwnerRelation relation(NameFinding name, SealClaim claim) {
+        return switch (name) {
+            case NameFinding.Confirmed confirmed -> confirmed.relation();
+            case NameFinding.OtherDepartment other -> OwnerRelation.OTHER_DEPARTMENT;
+            case NameFinding.Contradicted contradicted ->
+                claim.unit().isBlank() ? OwnerRelation.UNKNOWN : OwnerRelation.OTHER_UNIT;
+            case NameFinding.Unreadable unreadable -> OwnerRelation.UNKNOWN;
+        };
+    }
+
+    static boolean isSpecial(SealKind kind) {
+        return switch (kind) {
+            case CONTRACT, FINANCE, INVOICE, ADMISSIONS, OTHER_SPECIAL -> true;
+            case OFFICIAL, DEPARTMENT, PERSONAL, UNKNOWN -> false;
+        };
+    }
+
+    private static List<SealDefect> worstFirst(Collection<SealDefect> defects) {
+        return defects.stream()
+                .sorted((one, other) -> other.outcome() != one.outcome()
+                        ? other.outcome().compareTo(one.outcome())
+                        : one.compareTo(other))
+                .collect(Collectors.toUnmodifiableList());
+    }
+
+    private static List<String> notes(Imprint imprint) {
+        List<String> notes = new ArrayList<>();
+        if (!imprint.star() && imprint.shape() == ImprintShape.ROUND) {
+            notes.add("印章中央未见五角星。");
+        }
+        imprint.diameterMm()
+                .filter(diameter -> diameter < 36 || diameter > 47)
+                .ifPresent(diameter -> notes.add("印章直径约" + Math.round(diameter) + "毫米，不在常见的36至47毫米之间。"));
+        return notes;
+    }
+}

@@ -1,0 +1,98 @@
+package org.yinjian.core.seal;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.yinjian.core.reading.Imprint;
+import org.yinjian.core.reading.Line;
+
+/** An imprint's readings, against which names are scored: its arc in several unwrappings, and the line under its star. */
+final class ReadSeal {
+    private final List<ForcedAlignment> arcs;
+    private final List<ForcedAlignment> inner;
+    private final List<String> readings;
+    private final String innerText;
+
+    private ReadSeal(
+            List<ForcedAlignment> arcs, List<ForcedAlignment> inner, List<String> readings, String innerText) {
+        this.arcs = arcs;
+        this.inner = inner;
+        this.readings = readings;
+        this.innerText = innerText;
+    }
+
+    /** Lines under the star that name a purpose are no part of the owner's name. */
+    static ReadSeal of(Imprint imprint, double readableInner) {
+        List<Line> lines = innerLines(imprint, readableInner)
+                .filter(line -> SpecialPurpose.of(line.text()).isEmpty())
+                .toList();
+        StringBuilder text = new StringBuilder();
+        lines.forEach(line -> text.append(PlainName.han(line.text())));
+        return new ReadSeal(
+                imprint.arcs().stream()
+                        .map(strip -> new ForcedAlignment(strip.emissions()))
+                        .toList(),
+                lines.stream().map(line -> new ForcedAlignment(line.emissions())).toList(),
+                imprint.arcs().stream()
+                        .map(strip -> PlainName.han(strip.text()))
+                        .toList(),
+                text.toString());
+    }
+
+    /** The lines under the star that bear at least two Chinese characters, read well enough. */
+    static Stream<Line> innerLines(Imprint imprint, double readable) {
+        return imprint.innerLines().stream()
+                .filter(line -> line.confidence() >= readable
+                        && PlainName.han(line.text()).length() >= 2);
+    }
+
+    boolean isEmpty() {
+        return arcs.isEmpty();
+    }
+
+    List<ForcedAlignment> arcs() {
+        return arcs;
+    }
+
+    /** The free readings of the arc, Chinese characters alone, best first. */
+    List<String> readings() {
+        return readings;
+    }
+
+    String innerText() {
+        return innerText;
+    }
+
+    /** The score of a name that stands on the arc, or on the arc with its last departments under the star. */
+    double score(OwnerName name) {
+        if (inner.isEmpty()) {
+            return arcScore(name.full());
+        }
+        double best = Double.NEGATIVE_INFINITY;
+        for (int depth = 0; depth <= name.departments().size(); depth++) {
+            String under = String.join(
+                    "", name.departments().subList(depth, name.departments().size()));
+            best = Math.max(best, arcScore(name.prefix(depth).full()) + innerScore(under));
+        }
+        return best;
+    }
+
+    /** The score on the unwrapping that suits the name best. */
+    double arcScore(String name) {
+        return arcs.stream()
+                .mapToDouble(arc -> arc.score(name))
+                .max()
+                .orElse(Double.NEGATIVE_INFINITY);
+    }
+
+    private double innerScore(String text) {
+        if (inner.size() == 1) {
+            return inner.getFirst().score(text);
+        }
+        return text.equals(innerText) ? 0 : inner.stream().mapToDouble(line -> line.score("")).sum();
+    }
+
+    /** How many unwrappings read exactly this on the arc. */
+    long agreeing(String arcText) {
+        return readings.stream().filter(arcText::equals).count();
+    }
+}

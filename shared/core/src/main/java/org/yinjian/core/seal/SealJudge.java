@@ -1,0 +1,75 @@
+package org.yinjian.core.seal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Gives the verdict on a form's seal. The official imprint in the opinion cell decides (the best of several); without
+ * one, the best elsewhere on the form. Imprints on other pages are listed and decide nothing.
+ */
+public final class SealJudge {
+    private final ImprintJudge imprints;
+
+    /**
+     * @param lexicon the legal persons that are known; it may be empty, then readings alone are a claim's rivals
+     * @param thresholds where verdicts turn
+     */
+    public SealJudge(OwnerLexicon lexicon, SealPolicy thresholds) {
+        this.imprints = new ImprintJudge(lexicon, thresholds);
+    }
+
+    /** The verdict; {@code imprints} in the order of the pages, those of certificates included. */
+    public SealVerdict judge(SealClaim claim, List<SealOnPage> imprints) {
+        List<ImprintVerdict> verdicts = imprints.stream()
+                .map(imprint -> this.imprints.judge(imprint, claim))
+                .toList();
+        return deciding(verdicts)
+                .map(deciding -> verdict(deciding, verdicts))
+                .orElseGet(() -> noSeal(claim, verdicts));
+    }
+
+    private static Optional<ImprintVerdict> deciding(List<ImprintVerdict> verdicts) {
+        List<ImprintVerdict> official = verdicts.stream()
+                .filter(verdict -> verdict.imprint().seal().onForm())
+                .filter(verdict -> verdict.imprint().kind() != SealKind.PERSONAL)
+                .toList();
+        List<ImprintVerdict> inCell = official.stream()
+                .filter(verdict -> verdict.imprint().seal().inOpinionCell())
+                .toList();
+        return (inCell.isEmpty() ? official : inCell).stream().min(ImprintVerdict.bestFirst());
+    }
+
+    private static SealVerdict verdict(ImprintVerdict deciding, List<ImprintVerdict> verdicts) {
+        String text = deciding.imprint().text();
+        return new SealVerdict(
+                deciding.outcome(),
+                deciding.defects(),
+                Optional.of(text).filter(read -> !read.isEmpty()),
+                Optional.of(deciding.owner()).filter(owner -> !owner.isEmpty()),
+                deciding.imprint().kind(),
+                deciding.relation(),
+                Optional.of(deciding.imprint()),
+                verdicts.stream().map(ImprintVerdict::imprint).toList(),
+                deciding.notes(),
+                deciding.explanation());
+    }
+
+    private static SealVerdict noSeal(SealClaim claim, List<ImprintVerdict> verdicts) {
+        List<String> notes = new ArrayList<>();
+        if (verdicts.stream().anyMatch(verdict -> verdict.imprint().seal().onForm())) {
+            notes.add("报名表上只有个人名章。");
+        }
+        return new SealVerdict(
+                SealOutcome.FAIL,
+                List.of(SealDefect.NO_SEAL),
+                Optional.empty(),
+                Optional.empty(),
+                SealKind.UNKNOWN,
+                OwnerRelation.UNKNOWN,
+                Optional.empty(),
+                verdicts.stream().map(ImprintVerdict::imprint).toList(),
+                notes,
+                List.of(new SealSentences(claim.unit(), "").of(SealDefect.NO_SEAL)));
+    }
+}
