@@ -38,7 +38,8 @@ final class ImprintJudge {
                 text.owner(),
                 relation,
                 worstFirst(defects).stream()
-                        .map(defect -> doubtfulUnit(defect, name, claim) ? sentences.unitInDoubt() : sentences.of(defect))
+                        .map(defect ->
+                                doubtfulUnit(defect, name, claim) ? sentences.unitInDoubt() : sentences.of(defect))
                         .toList(),
                 notes(imprint));
     }

@@ -22,7 +22,10 @@ record ImprintVerdict(
     }
 
     SealOutcome outcome() {
-        return defects.stream().map(SealDefect::outcome).max(SealOutcome::compareTo).orElse(SealOutcome.PASS);
+        return defects.stream()
+                .map(SealDefect::outcome)
+                .max(SealOutcome::compareTo)
+                .orElse(SealOutcome.PASS);
     }
 
     /** Better verdicts first; of equal ones the fewest defects, then the fuller rim. */

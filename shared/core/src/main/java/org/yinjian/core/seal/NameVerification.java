@@ -57,7 +57,8 @@ final class NameVerification {
         OwnerName unit = claims.getFirst().owner();
         boolean clear = read.score() >= policy.clearScore()
                 && read.score() - claimed.score() >= policy.contradictionMargin()
-                && (lexicon.contains(read.name().legalPerson()) || seal.agreeing(read.name().full()) >= 2);
+                && (lexicon.contains(read.name().legalPerson())
+                        || seal.agreeing(read.name().full()) >= 2);
         if (!clear) {
             return new NameFinding.Unreadable(read.score() > claimed.score() ? read.name() : claimed.name());
         }

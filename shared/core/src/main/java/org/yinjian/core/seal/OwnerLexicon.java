@@ -21,7 +21,10 @@ public final class OwnerLexicon {
     /** A lexicon of the names given; those of fewer than three characters are left out. */
     public static OwnerLexicon of(Collection<String> legalPersons) {
         NavigableSet<String> names = new TreeSet<>();
-        legalPersons.stream().map(PlainName::of).filter(name -> name.length() > 2).forEach(names::add);
+        legalPersons.stream()
+                .map(PlainName::of)
+                .filter(name -> name.length() > 2)
+                .forEach(names::add);
         return new OwnerLexicon(names);
     }
 

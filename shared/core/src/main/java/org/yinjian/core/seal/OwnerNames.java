@@ -71,7 +71,7 @@ public final class OwnerNames {
         }
         String part = rest.substring(start, end);
         boolean ending = endsIn(part, OwnerSuffixes.DEPARTMENT)
-                || end == rest.length() && endsIn(part, OwnerSuffixes.LAST_DEPARTMENT);
+                || (end == rest.length() && endsIn(part, OwnerSuffixes.LAST_DEPARTMENT));
         return ending && !goesOn(rest, end);
     }
 

@@ -12,8 +12,7 @@ final class ReadSeal {
     private final List<String> readings;
     private final String innerText;
 
-    private ReadSeal(
-            List<ForcedAlignment> arcs, List<ForcedAlignment> inner, List<String> readings, String innerText) {
+    private ReadSeal(List<ForcedAlignment> arcs, List<ForcedAlignment> inner, List<String> readings, String innerText) {
         this.arcs = arcs;
         this.inner = inner;
         this.readings = readings;
@@ -31,7 +30,9 @@ final class ReadSeal {
                 imprint.arcs().stream()
                         .map(strip -> new ForcedAlignment(strip.emissions()))
                         .toList(),
-                lines.stream().map(line -> new ForcedAlignment(line.emissions())).toList(),
+                lines.stream()
+                        .map(line -> new ForcedAlignment(line.emissions()))
+                        .toList(),
                 imprint.arcs().stream()
                         .map(strip -> PlainName.han(strip.text()))
                         .toList(),
@@ -78,17 +79,16 @@ final class ReadSeal {
 
     /** The score on the unwrapping that suits the name best. */
     double arcScore(String name) {
-        return arcs.stream()
-                .mapToDouble(arc -> arc.score(name))
-                .max()
-                .orElse(Double.NEGATIVE_INFINITY);
+        return arcs.stream().mapToDouble(arc -> arc.score(name)).max().orElse(Double.NEGATIVE_INFINITY);
     }
 
     private double innerScore(String text) {
         if (inner.size() == 1) {
             return inner.getFirst().score(text);
         }
-        return text.equals(innerText) ? 0 : inner.stream().mapToDouble(line -> line.score("")).sum();
+        return text.equals(innerText)
+                ? 0
+                : inner.stream().mapToDouble(line -> line.score("")).sum();
     }
 
     /** How many unwrappings read exactly this on the arc. */

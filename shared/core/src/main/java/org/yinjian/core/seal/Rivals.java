@@ -33,8 +33,8 @@ final class Rivals {
             }
         }
         for (String legalPerson : near) {
-            claims.forEach(claim ->
-                    rivals.add(new OwnerName(legalPerson, claim.owner().departments())));
+            claims.forEach(
+                    claim -> rivals.add(new OwnerName(legalPerson, claim.owner().departments())));
         }
         rivals.addAll(nearReadings(seal));
         claims.forEach(claim -> rivals.remove(claim.owner()));
@@ -59,7 +59,8 @@ final class Rivals {
     static List<OwnerName> substitutions(OwnerName name, ReadSeal seal) {
         Set<OwnerName> rivals = new LinkedHashSet<>();
         String full = name.full();
-        for (ForcedAlignment arc : seal.arcs().subList(0, Math.min(STRIPS, seal.arcs().size()))) {
+        for (ForcedAlignment arc :
+                seal.arcs().subList(0, Math.min(STRIPS, seal.arcs().size()))) {
             int[] places = arc.places(full);
             for (int i = 0; i + 1 < places.length && i < full.length(); i++) {
                 for (int held : arc.held(places[i], places[i] + 2, HELD).keySet()) {

@@ -24,9 +24,7 @@ public final class SealJudge {
         List<ImprintVerdict> verdicts = imprints.stream()
                 .map(imprint -> this.imprints.judge(imprint, claim))
                 .toList();
-        return deciding(verdicts)
-                .map(deciding -> verdict(deciding, verdicts))
-                .orElseGet(() -> noSeal(claim, verdicts));
+        return deciding(verdicts).map(deciding -> verdict(deciding, verdicts)).orElseGet(() -> noSeal(claim, verdicts));
     }
 
     private static Optional<ImprintVerdict> deciding(List<ImprintVerdict> verdicts) {

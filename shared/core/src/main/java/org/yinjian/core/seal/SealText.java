@@ -17,9 +17,8 @@ record SealText(String text, String owner, double confidence) {
         List<Line> purposes = ReadSeal.innerLines(imprint, readableInner)
                 .filter(line -> SpecialPurpose.of(line.text()).isPresent())
                 .toList();
-        String purpose = purposes.stream()
-                .map(line -> PlainName.han(line.text()))
-                .collect(Collectors.joining());
+        String purpose =
+                purposes.stream().map(line -> PlainName.han(line.text())).collect(Collectors.joining());
         String owner = name.owner().full();
         return new SealText(owner + purpose, owner, confidence(read, name));
     }

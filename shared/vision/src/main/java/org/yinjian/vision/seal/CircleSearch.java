@@ -75,10 +75,18 @@ final class CircleSearch {
     }
 
     private void vote(int x, int y, int[] votes, int width, int height) {
-        int across = plane.at(x + 1, y - 1) + 2 * plane.at(x + 1, y) + plane.at(x + 1, y + 1)
-                - plane.at(x - 1, y - 1) - 2 * plane.at(x - 1, y) - plane.at(x - 1, y + 1);
-        int down = plane.at(x - 1, y + 1) + 2 * plane.at(x, y + 1) + plane.at(x + 1, y + 1)
-                - plane.at(x - 1, y - 1) - 2 * plane.at(x, y - 1) - plane.at(x + 1, y - 1);
+        int across = plane.at(x + 1, y - 1)
+                + 2 * plane.at(x + 1, y)
+                + plane.at(x + 1, y + 1)
+                - plane.at(x - 1, y - 1)
+                - 2 * plane.at(x - 1, y)
+                - plane.at(x - 1, y + 1);
+        int down = plane.at(x - 1, y + 1)
+                + 2 * plane.at(x, y + 1)
+                + plane.at(x + 1, y + 1)
+                - plane.at(x - 1, y - 1)
+                - 2 * plane.at(x, y - 1)
+                - plane.at(x + 1, y - 1);
         double steepness = Math.hypot(across, down);
         if (steepness < 2.0 * threshold) {
             return;

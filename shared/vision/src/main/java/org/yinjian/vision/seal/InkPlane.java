@@ -1,13 +1,26 @@
 package org.yinjian.vision.seal;
 
-import org.yinjian.core.reading.InkColour;
+/** How much ink of one colour lies on each pixel of a page at working scale, 0 (paper) to 255. */
+final class InkPlane {
+    private final int width;
+    private final int height;
+    private final byte[] ink;
 
-/**
- * How much ink of one colour lies on each pixel, 0 (paper) to 255.
- *
- * @param ink row by row, unsigned
- */
-record InkPlane(InkColour colour, int width, int height, byte[] ink) {
+    /** @param ink row by row, unsigned; not copied, nobody writes to it afterwards */
+    InkPlane(int width, int height, byte[] ink) {
+        this.width = width;
+        this.height = height;
+        this.ink = ink;
+    }
+
+    int width() {
+        return width;
+    }
+
+    int height() {
+        return height;
+    }
+
     int at(int x, int y) {
         return x < 0 || y < 0 || x >= width || y >= height ? 0 : ink[y * width + x] & 255;
     }

@@ -17,7 +17,7 @@ final class InkPlanes {
                 ink[y * width + x] = (byte) averaged(page, colour, x, y, scale, sample);
             }
         }
-        return new InkPlane(colour, width, height, ink);
+        return new InkPlane(width, height, ink);
     }
 
     private static int averaged(WhitenedPage page, InkColour colour, int x, int y, double scale, float[] sample) {
@@ -30,7 +30,10 @@ final class InkPlanes {
         double quarter = 0.25 / scale;
         float sum = 0;
         for (int corner = 0; corner < 4; corner++) {
-            page.colour(centreX + (corner % 2 == 0 ? -quarter : quarter), centreY + (corner < 2 ? -quarter : quarter), sample);
+            page.colour(
+                    centreX + (corner % 2 == 0 ? -quarter : quarter),
+                    centreY + (corner < 2 ? -quarter : quarter),
+                    sample);
             sum += ink(colour, sample);
         }
         return Math.round(sum / 4);

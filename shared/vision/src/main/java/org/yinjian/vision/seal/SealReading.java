@@ -42,7 +42,8 @@ final class SealReading {
         if (!agree(strips)) {
             strips.addAll(read(MORE, start));
         }
-        strips.sort(Comparator.comparingDouble((Strip strip) -> -strip.confidence() * Math.min(8, hanCount(strip.text()))));
+        strips.sort(
+                Comparator.comparingDouble((Strip strip) -> -strip.confidence() * Math.min(8, hanCount(strip.text()))));
         return strips;
     }
 

@@ -143,9 +143,10 @@ final class WhitenedPage {
         float fx = gx - left;
         float fy = gy - top;
         for (int c = 0; c < 3; c++) {
-            float upper = paper[3 * (top * gridWidth + left) + c] * (1 - fx) + paper[3 * (top * gridWidth + right) + c] * fx;
-            float lower =
-                    paper[3 * (below * gridWidth + left) + c] * (1 - fx) + paper[3 * (below * gridWidth + right) + c] * fx;
+            float upper =
+                    paper[3 * (top * gridWidth + left) + c] * (1 - fx) + paper[3 * (top * gridWidth + right) + c] * fx;
+            float lower = paper[3 * (below * gridWidth + left) + c] * (1 - fx)
+                    + paper[3 * (below * gridWidth + right) + c] * fx;
             colour[c] = Math.min(255, colour[c] * WHITE / (upper * (1 - fy) + lower * fy));
         }
     }
