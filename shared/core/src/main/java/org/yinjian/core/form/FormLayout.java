@@ -13,12 +13,16 @@ import org.yinjian.core.reading.Box;
 import org.yinjian.core.reading.Cell;
 import org.yinjian.core.reading.Line;
 import org.yinjian.core.reading.PageReading;
+import org.yinjian.core.text.PlainText;
 
 /**
  * Where on a page the template's labels stand, and the place of each value: first by the cells of ruled tables, then,
  * where a label stands outside any table, by the lines beside it.
  */
 final class FormLayout {
+    /** Half the height of an opinion cell as a share of the page's, where no rules show it; forms have 0.15 to 0.25. */
+    private static final double OPINION_REACH = 0.1;
+
     private final FormTemplate template;
     private final PageReading page;
     private final List<Cell> cells;
@@ -61,7 +65,7 @@ final class FormLayout {
                 || insideCell(field).isPresent();
     }
 
-    /** The cells in which the seal must stand. */
+    /** The cells in which the seal must stand; without any table, the place beside the printed label. */
     List<Cell> opinionCells() {
         List<Cell> found = new ArrayList<>();
         for (Cell cell : cells) {
@@ -69,7 +73,28 @@ final class FormLayout {
                 rightOf(cell).ifPresent(found::add);
             }
         }
-        return found;
+        return found.isEmpty() ? besideOpinionLabel().stream().toList() : found;
+    }
+
+    private Optional<Cell> besideOpinionLabel() {
+        return page.allLines().filter(this::endsOpinionLabel).findFirst().map(label -> {
+            int reach = (int) (page.height() * OPINION_REACH);
+            int top = Math.max(0, (int) label.box().centreY() - reach);
+            int left = Math.min(page.width() - 1, label.box().right());
+            Box box = new Box(left, top, page.width() - left, Math.min(2 * reach, page.height() - top));
+            List<Line> inside = page.allLines()
+                    .filter(line ->
+                            box.contains(line.box().centreX(), line.box().centreY()))
+                    .toList();
+            return new Cell(0, 0, 1, 1, box, inside, 0);
+        });
+    }
+
+    /** A narrow column breaks the label over lines: 申报人 / 单位意见; the last of them holds 意见. */
+    private boolean endsOpinionLabel(Line line) {
+        String plain = PlainText.of(line.text());
+        return plain.length() >= 2
+                && template.opinionLabels().stream().map(PlainText::of).anyMatch(label -> label.endsWith(plain));
     }
 
     private Optional<Cell> cellOf(FieldSpec field) {
