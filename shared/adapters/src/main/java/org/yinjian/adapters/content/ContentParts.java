@@ -1,0 +1,20 @@
+package org.yinjian.adapters.content;
+
+import java.util.List;
+import java.util.Optional;
+import org.yinjian.core.dossier.DocumentProblem;
+
+/**
+ * The files in a container, in its order.
+ *
+ * @param problem why the container, or the rest of it, could not be taken apart
+ */
+public record ContentParts(List<ContentPart> parts, Optional<DocumentProblem> problem) {
+    public ContentParts {
+        parts = List.copyOf(parts);
+    }
+
+    public static ContentParts none(DocumentProblem problem) {
+        return new ContentParts(List.of(), Optional.of(problem));
+    }
+}
