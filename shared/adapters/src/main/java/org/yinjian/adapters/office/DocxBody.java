@@ -108,10 +108,9 @@ final class DocxBody {
             Map<Integer, Integer> openByColumn) {
         Optional<Element> merge = child(cell, "tcPr").flatMap(properties -> child(properties, "vMerge"));
         Integer open = openByColumn.get(column);
-        boolean continues = merge.isPresent() && !"restart".equals(value(merge.get())) && open != null;
-        if (continues) {
-            MarkupPage.TableCell upper = cells.get(open);
-            cells.set(open, taller(upper, row));
+        boolean continues = merge.isPresent() && !"restart".equals(value(merge.get()));
+        if (continues && open != null) {
+            cells.set(open, taller(cells.get(open), row));
             return;
         }
         List<DocxPicture> inside = DocxPicture.in(cell);
