@@ -1,0 +1,122 @@
+package org.yinjian.vision.grid;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.bytedeco.javacpp.PointerScope;
+import org.bytedeco.opencv.global.opencv_core;
+import org.bytedeco.opencv.global.opencv_imgproc;
+import org.bytedeco.opencv.opencv_core.Mat;
+import org.bytedeco.opencv.opencv_core.Rect;
+import org.yinjian.core.reading.Box;
+import org.yinjian.core.reading.Cell;
+import org.yinjian.core.reading.Grid;
+
+/** Finds ruled tables on an upright page; their cells have no lines yet. */
+public final class GridFinder {
+    /** How far a level rule may end from the plumb rule it belongs to, as a share of the page's width: 2 mm on A4. */
+    private static final double TOUCH = 0.01;
+    /** Rules nearer than this share of the page's width (1 mm on A4) are one double rule. */
+    private static final double DOUBLE = 0.005;
+    /** A table is at least this share of the page's width and holds this many cells. */
+    private static final double LEAST_WIDTH = 0.25;
+
+    private static final int LEAST_CELLS = 3;
+    private static final int THRESHOLD_BLOCK = 31;
+    private static final int THRESHOLD_OFFSET = 14;
+
+    private GridFinder() {}
+
+    /** @param page 8-bit BGR, upright, straight, lit evenly; its red channel is used, in which a seal fades */
+    public static List<Grid> find(Mat page) {
+        try (PointerScope _ = new PointerScope()) {
+            Mat ink = ink(page);
+            RuleFinder finder = new RuleFinder(ink);
+            double touch = TOUCH * page.cols();
+            List<Grid> grids = new ArrayList<>();
+            for (Table table : Table.connected(finder.level(), finder.plumb(), touch)) {
+                List<RuleLine> rows = RuleLine.join(table.level(), DOUBLE * page.cols());
+                List<RuleLine> columns = closed(RuleLine.join(table.plumb(), DOUBLE * page.cols()), rows, 3 * touch);
+                if (rows.size() >= 2 && columns.size() >= 2) {
+                    add(grids, rows, columns, ink);
+                }
+            }
+            grids.sort(Comparator.comparingInt(grid -> grid.box().y()));
+            return grids;
+        }
+    }
+
+    /** Dark pixels of the red channel, by the mean of their surroundings. */
+    private static Mat ink(Mat page) {
+        Mat red = new Mat();
+        opencv_core.extractChannel(page, red, 2);
+        Mat ink = new Mat();
+        opencv_imgproc.adaptiveThreshold(
+                red,
+                ink,
+                255,
+                opencv_imgproc.ADAPTIVE_THRESH_MEAN_C,
+                opencv_imgproc.THRESH_BINARY_INV,
+                THRESHOLD_BLOCK,
+                THRESHOLD_OFFSET);
+        return ink;
+    }
+
+    /** Adds the plumb sides of a table that is drawn open on the left or right. */
+    private static List<RuleLine> closed(List<RuleLine> columns, List<RuleLine> rows, double touch) {
+        if (rows.size() < 2 || columns.isEmpty()) {
+            return columns;
+        }
+        double left = rows.stream()
+                .mapToDouble(RuleLine::from)
+                .sorted()
+                .skip(rows.size() / 2)
+                .findFirst()
+                .orElse(0);
+        double right = rows.stream()
+                .mapToDouble(RuleLine::to)
+                .sorted()
+                .skip(rows.size() / 2)
+                .findFirst()
+                .orElse(0);
+        double top = rows.getFirst().place();
+        double bottom = rows.getLast().place();
+        List<RuleLine> closed = new ArrayList<>(columns);
+        if (left < columns.getFirst().place() - touch) {
+            closed.addFirst(RuleLine.drawn(top, bottom, left));
+        }
+        if (right > columns.getLast().place() + touch) {
+            closed.addLast(RuleLine.drawn(top, bottom, right));
+        }
+        return closed;
+    }
+
+    private static void add(List<Grid> grids, List<RuleLine> rows, List<RuleLine> columns, Mat ink) {
+        List<Cell> cells = new ArrayList<>();
+        for (Lattice.Span span : new Lattice(rows, columns).cells()) {
+            cells.add(new Cell(
+                    span.top(),
+                    span.left(),
+                    span.bottom() - span.top() + 1,
+                    span.right() - span.left() + 1,
+                    span.box(),
+                    List.of(),
+                    ink(ink, span.box())));
+        }
+        Box box = cells.stream().map(Cell::box).reduce(Box::union).orElseThrow();
+        if (cells.size() >= LEAST_CELLS && box.width() >= LEAST_WIDTH * ink.cols()) {
+            grids.add(new Grid(box, cells));
+        }
+    }
+
+    /** Share of dark pixels a little inside the box, where no rule reaches. */
+    private static double ink(Mat ink, Box box) {
+        int margin = Math.min(4, Math.min(box.width(), box.height()) / 4);
+        int left = Math.clamp(box.x() + margin, 0, ink.cols() - 1);
+        int top = Math.clamp(box.y() + margin, 0, ink.rows() - 1);
+        int right = Math.clamp(box.right() - margin, left + 1, ink.cols());
+        int bottom = Math.clamp(box.bottom() - margin, top + 1, ink.rows());
+        Mat inside = ink.apply(new Rect(left, top, right - left, bottom - top));
+        return (double) opencv_core.countNonZero(inside) / ((double) (right - left) * (bottom - top));
+    }
+}

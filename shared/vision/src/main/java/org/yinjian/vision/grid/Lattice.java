@@ -1,0 +1,100 @@
+package org.yinjian.vision.grid;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.yinjian.core.reading.Box;
+
+/**
+ * The crossings of a table's level and plumb lines. Neighbouring fields between which no line is drawn belong to one
+ * cell, which may span rows and columns.
+ */
+final class Lattice {
+    /** Share of a field's side that must be drawn to close it: half of it may be worn away or hidden. */
+    private static final double CLOSED = 0.5;
+    /** Pixels between a line's middle and the inside of a cell. */
+    private static final int INSET = 3;
+
+    private final List<RuleLine> rows;
+    private final List<RuleLine> columns;
+    private final int across;
+    private final int[] parent;
+
+    Lattice(List<RuleLine> rows, List<RuleLine> columns) {
+        this.rows = rows;
+        this.columns = columns;
+        this.across = columns.size() - 1;
+        this.parent = new int[(rows.size() - 1) * across];
+        for (int i = 0; i < parent.length; i++) {
+            parent[i] = i;
+        }
+        for (int row = 0; row + 1 < rows.size(); row++) {
+            for (int column = 0; column < across; column++) {
+                joinOpenNeighbours(row, column);
+            }
+        }
+    }
+
+    /** A cell of the lattice: its rows and columns, first and last. */
+    record Span(int top, int bottom, int left, int right, Box box) {}
+
+    private void joinOpenNeighbours(int row, int column) {
+        double top = rows.get(row).place();
+        double bottom = rows.get(row + 1).place();
+        double left = columns.get(column).place();
+        double right = columns.get(column + 1).place();
+        if (column + 1 < across && columns.get(column + 1).drawn(top, bottom) < CLOSED) {
+            join(row * across + column, row * across + column + 1);
+        }
+        if (row + 2 < rows.size() && rows.get(row + 1).drawn(left, right) < CLOSED) {
+            join(row * across + column, (row + 1) * across + column);
+        }
+    }
+
+    private int root(int field) {
+        int at = field;
+        while (parent[at] != at) {
+            at = parent[at];
+        }
+        return at;
+    }
+
+    private void join(int a, int b) {
+        parent[Math.max(root(a), root(b))] = Math.min(root(a), root(b));
+    }
+
+    /** In reading order. */
+    List<Span> cells() {
+        int[][] spans = new int[parent.length][];
+        for (int field = 0; field < parent.length; field++) {
+            int row = field / across;
+            int column = field % across;
+            int[] span = spans[root(field)];
+            if (span == null) {
+                spans[root(field)] = new int[] {row, row, column, column};
+            } else {
+                span[0] = Math.min(span[0], row);
+                span[1] = Math.max(span[1], row);
+                span[2] = Math.min(span[2], column);
+                span[3] = Math.max(span[3], column);
+            }
+        }
+        List<Span> cells = new ArrayList<>();
+        for (int[] span : spans) {
+            if (span != null) {
+                cells.add(new Span(span[0], span[1], span[2], span[3], box(span)));
+            }
+        }
+        return cells;
+    }
+
+    private Box box(int[] span) {
+        double middleX =
+                (columns.get(span[2]).place() + columns.get(span[3] + 1).place()) / 2;
+        double middleY = (rows.get(span[0]).place() + rows.get(span[1] + 1).place()) / 2;
+        int left = (int) Math.round(columns.get(span[2]).at(middleY)) + INSET;
+        int right = (int) Math.round(columns.get(span[3] + 1).at(middleY)) - INSET;
+        int top = (int) Math.round(rows.get(span[0]).at(middleX)) + INSET;
+        int bottom = (int) Math.round(rows.get(span[1] + 1).at(middleX)) - INSET;
+        return new Box(left, top, Math.max(1, right - left + 1), Math.max(1, bottom - top + 1));
+    }
+}

@@ -1,0 +1,56 @@
+package org.yinjian.vision.grid;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Level and plumb rules that meet each other. */
+record Table(List<Rule> level, List<Rule> plumb) {
+    /** Groups rules that touch, directly or through others; rules that touch none are left out. */
+    static List<Table> connected(List<Rule> level, List<Rule> plumb, double touch) {
+        List<Table> tables = new ArrayList<>();
+        boolean[] usedLevel = new boolean[level.size()];
+        boolean[] usedPlumb = new boolean[plumb.size()];
+        for (int first = 0; first < plumb.size(); first++) {
+            if (!usedPlumb[first]) {
+                Table table = new Table(new ArrayList<>(), new ArrayList<>());
+                usedPlumb[first] = true;
+                table.plumb.add(plumb.get(first));
+                table.grow(level, plumb, usedLevel, usedPlumb, touch);
+                if (!table.level.isEmpty()) {
+                    tables.add(table);
+                }
+            }
+        }
+        return tables;
+    }
+
+    private void grow(
+            List<Rule> allLevel, List<Rule> allPlumb, boolean[] usedLevel, boolean[] usedPlumb, double touch) {
+        int seenLevel = 0;
+        int seenPlumb = 0;
+        while (seenLevel < level.size() || seenPlumb < plumb.size()) {
+            for (; seenPlumb < plumb.size(); seenPlumb++) {
+                take(plumb.get(seenPlumb), allLevel, usedLevel, level, touch);
+            }
+            for (; seenLevel < level.size(); seenLevel++) {
+                take(level.get(seenLevel), allPlumb, usedPlumb, plumb, touch);
+            }
+        }
+    }
+
+    private static void take(Rule rule, List<Rule> crossing, boolean[] used, List<Rule> taken, double touch) {
+        for (int i = 0; i < crossing.size(); i++) {
+            if (!used[i] && meets(rule, crossing.get(i), touch)) {
+                used[i] = true;
+                taken.add(crossing.get(i));
+            }
+        }
+    }
+
+    private static boolean meets(Rule a, Rule b, double touch) {
+        return b.middle() > a.from() - touch
+                && b.middle() < a.to() + touch
+                && a.middle() > b.from() - touch
+                && a.middle() < b.to() + touch;
+    }
+}

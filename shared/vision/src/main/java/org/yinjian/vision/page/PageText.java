@@ -1,0 +1,83 @@
+package org.yinjian.vision.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
+import org.bytedeco.opencv.opencv_core.Mat;
+import org.yinjian.core.reading.Box;
+import org.yinjian.core.reading.Line;
+import org.yinjian.vision.text.LineImages;
+import org.yinjian.vision.text.LineRecognizer;
+import org.yinjian.vision.text.RecognizedLine;
+import org.yinjian.vision.text.TextBox;
+
+/** Reads the lines of a page, several at once, the longest first so that no thread is left with it at the end. */
+final class PageText {
+    private static final String READER = "ppocr";
+    /** Share of red pixels from which a line is also read without them. */
+    private static final double CROSSED_BY_RED = 0.01;
+    /** Share of other ink below which nothing but red is there to read. */
+    private static final double NO_OTHER_INK = 0.012;
+
+    private final LineRecognizer recognizer;
+    private final ExecutorService workers;
+
+    PageText(LineRecognizer recognizer, ExecutorService workers) {
+        this.recognizer = recognizer;
+        this.workers = workers;
+    }
+
+    /** One line for each box, in the boxes' order. */
+    List<Line> read(Mat flat, List<TextBox> boxes) {
+        List<Integer> longestFirst = new ArrayList<>();
+        for (int i = 0; i < boxes.size(); i++) {
+            longestFirst.add(i);
+        }
+        longestFirst.sort(Comparator.comparingDouble(
+                i -> -boxes.get(i).width() / boxes.get(i).height()));
+        List<Future<Line>> tasks = new ArrayList<>();
+        for (int i : longestFirst) {
+            Callable<Line> task = () -> read(flat, boxes.get(i));
+            tasks.add(workers.submit(task));
+        }
+        Line[] lines = new Line[boxes.size()];
+        for (int i = 0; i < tasks.size(); i++) {
+            lines[longestFirst.get(i)] = result(tasks.get(i));
+        }
+        return List.of(lines);
+    }
+
+    private static Line result(Future<Line> task) {
+        try {
+            return task.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while a page was read", e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("a line could not be read", e.getCause());
+        }
+    }
+
+    private Line read(Mat flat, TextBox box) {
+        try (Mat line = LineImages.cut(flat, box)) {
+            RecognizedLine read = RedInk.share(line) > CROSSED_BY_RED && RedInk.otherInk(line) > NO_OTHER_INK
+                    ? withoutRed(line)
+                    : recognizer.recognize(line);
+            return line(read, box.bounds());
+        }
+    }
+
+    private RecognizedLine withoutRed(Mat line) {
+        try (Mat plain = RedInk.without(line)) {
+            return recognizer.recognize(plain);
+        }
+    }
+
+    private static Line line(RecognizedLine read, Box box) {
+        return new Line(read.text(), Math.clamp(read.confidence(), 0, 1), box, read.emissions(), READER);
+    }
+}

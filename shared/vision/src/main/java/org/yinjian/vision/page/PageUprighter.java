@@ -1,0 +1,208 @@
+package org.yinjian.vision.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.bytedeco.opencv.global.opencv_core;
+import org.bytedeco.opencv.global.opencv_imgproc;
+import org.bytedeco.opencv.opencv_core.Mat;
+import org.bytedeco.opencv.opencv_core.Scalar;
+import org.bytedeco.opencv.opencv_core.Size;
+import org.yinjian.vision.text.LineImages;
+import org.yinjian.vision.text.LineRecognizer;
+import org.yinjian.vision.text.PpOcrDetector;
+import org.yinjian.vision.text.RecognizedLine;
+import org.yinjian.vision.text.TextBox;
+
+/**
+ * Turns a page upright and straight: the sheet is cut out of a photograph, the way most lines run tells a quarter turn,
+ * reading a few of them both ways tells top from bottom, rules and lines tell the last few degrees. The picture is
+ * resampled once, from the stored pixels.
+ */
+final class PageUprighter {
+    private static final double A4 = Math.sqrt(2);
+    /** How far from A4's shape a cut-out sheet may be: foreshortening changes it. */
+    private static final double A4_TOLERANCE = 0.07;
+
+    private static final int READ_FOR_DIRECTION = 6;
+    /** A page whose corners move less than this share of its size by straightening is left as it is. */
+    private static final double NEGLIGIBLE = 0.0012;
+
+    private final PpOcrDetector detector;
+    private final LineRecognizer recognizer;
+    private final int detectorSide;
+
+    PageUprighter(PpOcrDetector detector, LineRecognizer recognizer, int detectorSide) {
+        this.detector = detector;
+        this.recognizer = recognizer;
+        this.detectorSide = detectorSide;
+    }
+
+    /** @param stored 8-bit BGR, bounded in size */
+    UprightPage upright(Mat stored, Optional<Integer> dpi) {
+        Frame frame = sheet(stored);
+        Frame turned = turned(frame);
+        Frame straight = straightened(stored, turned);
+        return new UprightPage(
+                straight.image,
+                straight.flat,
+                90 * straight.quarters,
+                straight.transform,
+                straight.text,
+                scale(straight, frame.sheet, dpi));
+    }
+
+    private record Frame(Mat image, Mat flat, int quarters, Homography transform, List<TextBox> text, boolean sheet) {}
+
+    private Frame sheet(Mat stored) {
+        Optional<double[][]> corners = SheetFinder.find(stored);
+        if (corners.isEmpty()) {
+            return frame(stored.clone(), 0, Homography.identity(), false);
+        }
+        double[][] c = corners.get();
+        double width = (distance(c[0], c[1]) + distance(c[3], c[2])) / 2;
+        double height = (distance(c[0], c[3]) + distance(c[1], c[2])) / 2;
+        double shape = Math.max(width, height) / Math.min(width, height);
+        if (Math.abs(shape / A4 - 1) < A4_TOLERANCE) {
+            double side = Math.sqrt(width * height / A4);
+            width = width > height ? side * A4 : side;
+            height = width > side ? side : side * A4;
+        }
+        Homography cut = Homography.between(c, new double[][] {{0, 0}, {width, 0}, {width, height}, {0, height}});
+        return frame(warp(stored, cut, (int) Math.round(width), (int) Math.round(height)), 0, cut, true);
+    }
+
+    private Frame frame(Mat image, int quarters, Homography transform, boolean sheet) {
+        Mat flat = Illumination.flatten(image);
+        return new Frame(image, flat, quarters, transform, detector.detect(flat, detectorSide), sheet);
+    }
+
+    private Frame turned(Frame frame) {
+        double tall = 0;
+        double wide = 0;
+        for (TextBox box : frame.text) {
+            tall += box.isTall() ? box.height() : 0;
+            wide += box.isWide() ? box.width() : 0;
+        }
+        Frame lying = frame;
+        if (tall > wide) {
+            lying = turn(frame, 1);
+        }
+        return isUpsideDown(lying) ? turn(lying, 2) : lying;
+    }
+
+    private Frame turn(Frame frame, int quarters) {
+        Homography turn = Homography.quarters(quarters, frame.image.cols(), frame.image.rows());
+        Mat image = new Mat();
+        int how = quarters == 2 ? opencv_core.ROTATE_180 : opencv_core.ROTATE_90_CLOCKWISE;
+        opencv_core.rotate(frame.image, image, how);
+        Homography transform = frame.transform.then(turn);
+        int turned = (frame.quarters + quarters) % 4;
+        if (quarters != 2) {
+            return frame(image, turned, transform, frame.sheet);
+        }
+        Mat flat = new Mat();
+        opencv_core.rotate(frame.flat, flat, how);
+        return new Frame(image, flat, turned, transform, moved(frame.text, turn), frame.sheet);
+    }
+
+    /** Reads a few clear lines both ways, until one way leads clearly. */
+    private boolean isUpsideDown(Frame frame) {
+        List<TextBox> clear = new ArrayList<>(frame.text.stream()
+                .filter(box -> box.width() > 2.5 * box.height() && box.width() < 14 * box.height())
+                .sorted(Comparator.comparingDouble((TextBox box) -> -box.score() * Math.min(box.height(), 40)))
+                .limit(READ_FOR_DIRECTION)
+                .toList());
+        double upright = 0;
+        double reversed = 0;
+        int read = 0;
+        for (TextBox box : clear) {
+            try (Mat line = LineImages.cut(frame.flat, box);
+                    Mat turned = LineImages.upsideDown(line)) {
+                upright += readable(recognizer.recognize(line));
+                reversed += readable(recognizer.recognize(turned));
+            }
+            if (++read >= 2 && Math.abs(upright - reversed) > 0.5 * Math.max(upright, reversed)) {
+                break;
+            }
+        }
+        return reversed > upright * 1.05;
+    }
+
+    private static double readable(RecognizedLine line) {
+        return Math.pow(line.confidence(), 2) * Math.min(8, line.text().length());
+    }
+
+    private Frame straightened(Mat stored, Frame frame) {
+        Homography straight = Straightening.find(frame.flat, frame.text);
+        double width = frame.image.cols();
+        double height = frame.image.rows();
+        double[][] corners = {
+            straight.apply(0, 0), straight.apply(width, 0), straight.apply(width, height), straight.apply(0, height)
+        };
+        double moved = 0;
+        double[][] before = {{0, 0}, {width, 0}, {width, height}, {0, height}};
+        for (int i = 0; i < 4; i++) {
+            moved = Math.max(moved, distance(corners[i], before[i]));
+        }
+        if (moved < NEGLIGIBLE * Math.max(width, height)) {
+            return frame;
+        }
+        Homography transform = frame.transform.then(straight);
+        Mat image = warp(stored, transform, (int) width, (int) height);
+        return new Frame(
+                image,
+                Illumination.flatten(image),
+                frame.quarters,
+                transform,
+                moved(frame.text, straight),
+                frame.sheet);
+    }
+
+    /** The boxes where a nearly rigid map takes them. */
+    private static List<TextBox> moved(List<TextBox> text, Homography map) {
+        return text.stream().map(box -> moved(box, map)).toList();
+    }
+
+    private static TextBox moved(TextBox box, Homography map) {
+        double c = Math.cos(box.angle()) * box.width() / 2;
+        double s = Math.sin(box.angle()) * box.width() / 2;
+        double[] left = map.apply(box.centreX() - c, box.centreY() - s);
+        double[] right = map.apply(box.centreX() + c, box.centreY() + s);
+        double length = distance(left, right);
+        double angle = Math.atan((right[1] - left[1]) / (right[0] - left[0]));
+        return new TextBox(
+                (left[0] + right[0]) / 2,
+                (left[1] + right[1]) / 2,
+                length,
+                box.height() * length / box.width(),
+                angle,
+                box.score());
+    }
+
+    private static Optional<Double> scale(Frame page, boolean sheet, Optional<Integer> dpi) {
+        double shape = (double) Math.max(page.image.cols(), page.image.rows())
+                / Math.min(page.image.cols(), page.image.rows());
+        boolean isA4 = Math.abs(shape / A4 - 1) < (sheet ? A4_TOLERANCE : 0.02);
+        if (isA4) {
+            return Optional.of(Math.max(page.image.cols(), page.image.rows()) / 297.0);
+        }
+        return dpi.map(value -> value / 25.4);
+    }
+
+    private static Mat warp(Mat stored, Homography transform, int width, int height) {
+        Mat image = new Mat();
+        try (Mat map = transform.toMat();
+                Size size = new Size(width, height);
+                Scalar none = Scalar.all(0)) {
+            opencv_imgproc.warpPerspective(
+                    stored, image, map, size, opencv_imgproc.INTER_LINEAR, opencv_core.BORDER_REPLICATE, none);
+        }
+        return image;
+    }
+
+    private static double distance(double[] a, double[] b) {
+        return Math.hypot(a[0] - b[0], a[1] - b[1]);
+    }
+}

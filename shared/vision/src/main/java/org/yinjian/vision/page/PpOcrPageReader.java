@@ -1,0 +1,165 @@
+package org.yinjian.vision.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.bytedeco.opencv.opencv_core.Mat;
+import org.yinjian.core.reading.Box;
+import org.yinjian.core.reading.Emissions;
+import org.yinjian.core.reading.Grid;
+import org.yinjian.core.reading.Imprint;
+import org.yinjian.core.reading.Line;
+import org.yinjian.core.reading.PageImage;
+import org.yinjian.core.reading.PageReader;
+import org.yinjian.core.reading.PageReading;
+import org.yinjian.core.reading.PageSource;
+import org.yinjian.core.reading.Picture;
+import org.yinjian.core.reading.RawPage;
+import org.yinjian.vision.grid.GridFinder;
+import org.yinjian.vision.picture.PictureFinder;
+import org.yinjian.vision.seal.ImprintFinder;
+import org.yinjian.vision.seal.PageContext;
+import org.yinjian.vision.text.PpOcrDetector;
+import org.yinjian.vision.text.PpOcrRecognizer;
+import org.yinjian.vision.text.TextBox;
+
+/** Reads pages with PP-OCRv6: upright, then tables, lines, pictures and imprints. Safe for use by several threads. */
+public final class PpOcrPageReader implements PageReader, AutoCloseable {
+    private static final String NAME = "ppocr-v6-small/1";
+
+    private final VisionSettings settings;
+    private final PpOcrDetector detector;
+    private final PpOcrRecognizer recognizer;
+    private final ImprintFinder imprints;
+    private final ExecutorService workers;
+    private final PageUprighter uprighter;
+    private final PageText text;
+
+    private PpOcrPageReader(
+            VisionSettings settings, PpOcrDetector detector, PpOcrRecognizer recognizer, ImprintFinder imprints) {
+        this.settings = settings;
+        this.detector = detector;
+        this.recognizer = recognizer;
+        this.imprints = imprints;
+        this.workers = Executors.newFixedThreadPool(
+                settings.threads(),
+                Thread.ofPlatform().daemon().name("line-", 0).factory());
+        this.uprighter = new PageUprighter(detector, recognizer, settings.detectorSide());
+        this.text = new PageText(recognizer, workers);
+    }
+
+    /** Loads the models; one reader serves the whole process. The imprint finder stays its owner's to close. */
+    public static PpOcrPageReader open(VisionSettings settings, ImprintFinder imprints) {
+        return open(settings, PpOcrRecognizer.open(settings.variant()), imprints);
+    }
+
+    /** As {@link #open(VisionSettings, ImprintFinder)} with a recogniser that is shared; this reader closes it. */
+    public static PpOcrPageReader open(VisionSettings settings, PpOcrRecognizer recognizer, ImprintFinder imprints) {
+        return new PpOcrPageReader(
+                settings, PpOcrDetector.open(settings.variant(), settings.threads()), recognizer, imprints);
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public ReadPage read(RawPage page) {
+        return switch (page) {
+            case RawPage.Markup markup -> new ReadPage(markup.reading(), Optional.empty());
+            case RawPage.Pixels pixels -> read(pixels);
+        };
+    }
+
+    private ReadPage read(RawPage.Pixels page) {
+        try (Mat stored = PixelImages.bounded(page.image(), settings.longSide());
+                UprightPage upright = uprighter.upright(stored, storedDpi(page, stored))) {
+            Homography toUpright = Homography.scale(
+                            (double) stored.cols() / page.image().getWidth(),
+                            (double) stored.rows() / page.image().getHeight())
+                    .then(upright.transform());
+            return read(page, upright, toUpright);
+        }
+    }
+
+    private static Optional<Integer> storedDpi(RawPage.Pixels page, Mat stored) {
+        return page.dpi().map(dpi ->
+                (int) Math.round((double) dpi * stored.cols() / page.image().getWidth()));
+    }
+
+    private ReadPage read(RawPage.Pixels page, UprightPage upright, Homography toUpright) {
+        List<Grid> empty = GridFinder.find(upright.flat());
+        boolean given = !page.textLayer().isEmpty();
+        List<Placement.Placed> places = new ArrayList<>();
+        List<Line> lines =
+                given ? given(page.textLayer(), toUpright, empty, places) : recognised(upright, empty, places);
+        List<Grid> grids = CellText.fill(empty, places, lines);
+        List<Line> free = CellText.free(places, lines);
+        List<Picture> pictures = PictureFinder.find(upright.image(), grids, upright.pixelsPerMillimetre());
+        List<Imprint> found = imprints.find(
+                upright.image(),
+                new PageContext(
+                        upright.pixelsPerMillimetre(),
+                        given,
+                        moved(page.overlays(), toUpright, upright.image()),
+                        grids));
+        PageReading reading = new PageReading(
+                page.page(),
+                upright.image().cols(),
+                upright.image().rows(),
+                upright.pixelsPerMillimetre().map(scale -> (int) Math.round(25.4 * scale)),
+                upright.turned(),
+                given ? PageSource.TEXT_LAYER : PageSource.PIXELS,
+                free,
+                grids,
+                pictures,
+                found,
+                lines.isEmpty() && pictures.isEmpty() && found.isEmpty());
+        return new ReadPage(reading, Optional.of(new PageImage(page.page(), PixelImages.jpeg(upright.image()))));
+    }
+
+    private List<Line> recognised(UprightPage upright, List<Grid> grids, List<Placement.Placed> places) {
+        places.addAll(Placement.place(upright.text(), grids));
+        return text.read(
+                upright.flat(), places.stream().map(Placement.Placed::box).toList());
+    }
+
+    private static List<Line> given(
+            List<Line> layer, Homography toUpright, List<Grid> grids, List<Placement.Placed> places) {
+        List<Line> lines = new ArrayList<>();
+        for (Line line : layer) {
+            Box box = moved(line.box(), toUpright);
+            places.addAll(Placement.place(List.of(TextBox.of(box, 1)), grids).subList(0, 1));
+            lines.add(new Line(line.text(), line.confidence(), box, Emissions.none(), line.reader()));
+        }
+        return lines;
+    }
+
+    private static List<Box> moved(List<Box> boxes, Homography map, Mat page) {
+        Box whole = new Box(0, 0, page.cols(), page.rows());
+        return boxes.stream()
+                .map(box -> moved(box, map))
+                .filter(box -> box.overlap(whole) > 0)
+                .toList();
+    }
+
+    private static Box moved(Box box, Homography map) {
+        double[] a = map.apply(box.x(), box.y());
+        double[] b = map.apply(box.right(), box.bottom());
+        int left = (int) Math.round(Math.min(a[0], b[0]));
+        int top = (int) Math.round(Math.min(a[1], b[1]));
+        int right = (int) Math.round(Math.max(a[0], b[0]));
+        int bottom = (int) Math.round(Math.max(a[1], b[1]));
+        return new Box(left, top, Math.max(1, right - left), Math.max(1, bottom - top));
+    }
+
+    @Override
+    public void close() {
+        workers.shutdownNow();
+        detector.close();
+        recognizer.close();
+    }
+}
