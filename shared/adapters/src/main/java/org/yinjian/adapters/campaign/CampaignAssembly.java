@@ -19,12 +19,12 @@ import org.yinjian.core.campaign.Clause;
 import org.yinjian.core.campaign.FieldSpec;
 import org.yinjian.core.campaign.FormTemplate;
 import org.yinjian.core.campaign.Lexicon;
-import org.yinjian.core.campaign.Names;
 import org.yinjian.core.campaign.Notice;
 import org.yinjian.core.campaign.PastHonour;
 import org.yinjian.core.campaign.Recommender;
 import org.yinjian.core.campaign.RecommenderKind;
 import org.yinjian.core.campaign.Schedule;
+import org.yinjian.core.text.PlainText;
 
 /** Makes a campaign of a file and its lists, collecting everything that is wrong on the way. */
 final class CampaignAssembly {
@@ -185,7 +185,7 @@ final class CampaignAssembly {
     private Map<String, List<String>> unitAliases() throws IOException {
         return rows(document.unitAliases(), List.of("name", "aliases"), "unitAliases").stream()
                 .collect(Collectors.toMap(
-                        row -> Names.key(row.getFirst()),
+                        row -> PlainText.of(row.getFirst()),
                         row -> ListFile.several(row.get(1)),
                         (first, second) -> first));
     }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.yinjian.core.dossier.DossierId;
 import org.yinjian.core.seal.SealVerdict;
 
@@ -40,6 +41,22 @@ public record Assessment(
                 .map(finding -> finding.severity().outcome())
                 .max(Outcome::compareTo)
                 .orElse(Outcome.COMPLETE);
+    }
+
+    /** What a field says, whether or not the program stands by it; empty where it says nothing or is not there. */
+    public Optional<String> value(String key) {
+        return Optional.ofNullable(fields.get(key))
+                .flatMap(field -> field.read().value());
+    }
+
+    /** The same record with other findings. */
+    public Assessment withFindings(List<Finding> others) {
+        return new Assessment(dossier, campaign, receivedAt, documents, fields, seal, certificates, others);
+    }
+
+    /** The same record with more findings after its own. */
+    public Assessment with(List<Finding> more) {
+        return withFindings(Stream.concat(findings.stream(), more.stream()).toList());
     }
 
     /** A campaign's id, and the hash of its file. */

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.yinjian.core.text.PlainText;
 
 /**
  * A campaign as data: everything that its notices say and that differs from campaign to campaign.
@@ -12,7 +13,7 @@ import java.util.Optional;
  * @param onwardQuota how many candidates the office itself passes on; empty where it is the last
  * @param recommenders kinds in the order in which a name is looked up
  * @param exclusions those who may not take part
- * @param unitAliases further names of a unit, by its {@link Names#key}
+ * @param unitAliases further names of a unit, by its {@link PlainText}
  * @param clauses the clause of each rule, by the finding's code
  * @param fieldClauses the clause of each field, by its key
  */
@@ -50,7 +51,7 @@ public record Campaign(
 
     /** Further names of a unit that the campaign knows. */
     public List<String> aliasesOf(String unit) {
-        return unitAliases.getOrDefault(Names.key(unit), List.of());
+        return unitAliases.getOrDefault(PlainText.of(unit), List.of());
     }
 
     /** Who recommends under this name, and as what kind; empty for units and persons that put themselves forward. */

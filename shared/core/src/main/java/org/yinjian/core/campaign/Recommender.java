@@ -2,6 +2,7 @@ package org.yinjian.core.campaign;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.yinjian.core.text.PlainText;
 
 /**
  * One that puts candidates forward: an association, a branch, a district.
@@ -13,10 +14,10 @@ public record Recommender(String name, List<String> aliases) {
         aliases = List.copyOf(aliases);
     }
 
-    /** Whether it goes by this name; compared by {@link Names#key}. */
+    /** Whether it goes by this name; compared by {@link PlainText}. */
     public boolean goesBy(String other) {
-        String key = Names.key(other);
+        String key = PlainText.of(other);
         return Stream.concat(Stream.of(name), aliases.stream())
-                .anyMatch(own -> Names.key(own).equals(key));
+                .anyMatch(own -> PlainText.of(own).equals(key));
     }
 }

@@ -1,0 +1,117 @@
+package org.yinjian.core.assessment;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.yinjian.core.form.FieldStatus;
+
+class BatchAssessorTest {
+    private final BatchAssessor batch = new BatchAssessor(Given.campaign());
+
+    @Test
+    void those_beyond_the_quota_are_for_a_person() {
+        List<Assessment> records = Stream.of("A", "B", "C")
+                .map(id -> Given.completeDossier()
+                        .named(id)
+                        .read("name", "申报人" + id)
+                        .withoutCertificates()
+                        .read("phone", "1380013800" + id.codePointAt(0) % 10)
+                        .assessed())
+                .toList();
+        assertEquals(List.of("", "", "QUOTA_EXCEEDED"), added(records));
+    }
+
+    @Test
+    void the_first_to_arrive_keep_their_place() {
+        List<Assessment> records = List.of(
+                recommended("A", "甲一", "2021-11-03T08:00:00+08:00"),
+                recommended("B", "甲二", "2021-11-01T08:00:00+08:00"),
+                recommended("C", "甲三", "2021-11-02T08:00:00+08:00"));
+        assertEquals(List.of("QUOTA_EXCEEDED", "", ""), added(records));
+    }
+
+    @Test
+    void an_alias_counts_for_the_recommender_of_that_name() {
+        List<Assessment> records = Stream.of("A", "B", "C")
+                .map(id -> Given.completeDossier()
+                        .named(id)
+                        .read("recommendingUnit", id.equals("A") ? "甲省后勤协会" : "甲省高校后勤协会")
+                        .read("name", "姓名" + id)
+                        .blank("phone")
+                        .assessed())
+                .toList();
+        assertEquals(List.of("", "", "QUOTA_EXCEEDED"), added(records));
+    }
+
+    @Test
+    void units_that_recommend_their_own_have_no_quota() {
+        List<Assessment> records = Stream.of("A", "B", "C", "D")
+                .map(id -> Given.completeDossier()
+                        .named(id)
+                        .read("recommendingUnit", "某某大学")
+                        .read("name", "姓名" + id)
+                        .assessed())
+                .toList();
+        assertEquals(List.of("", "", "", ""), added(records));
+    }
+
+    @Test
+    void one_name_with_one_phone_is_one_applicant() {
+        List<Assessment> records = List.of(
+                Given.completeDossier().named("A").assessed(),
+                Given.completeDossier().named("B").read("unit", "某某大学").assessed());
+        assertEquals(List.of("APPLICANT_DUPLICATE", "APPLICANT_DUPLICATE"), added(records));
+    }
+
+    @Test
+    void one_name_at_one_unit_is_one_applicant_unless_the_phones_differ() {
+        Assessment known = Given.completeDossier().named("A").assessed();
+        Assessment noPhone = Given.completeDossier().named("B").blank("phone").assessed();
+        Assessment otherPhone =
+                Given.completeDossier().named("B").read("phone", "13900139000").assessed();
+        assertEquals(List.of("APPLICANT_DUPLICATE", "APPLICANT_DUPLICATE"), added(List.of(known, noPhone)));
+        assertEquals(List.of("", ""), added(List.of(known, otherPhone)));
+    }
+
+    @Test
+    void a_name_alone_is_never_a_duplicate() {
+        List<Assessment> records = List.of(
+                Given.completeDossier().named("A").assessed(),
+                Given.completeDossier()
+                        .named("B")
+                        .read("unit", "他乡学院")
+                        .blank("phone")
+                        .assessed());
+        assertEquals(List.of("", ""), added(records));
+    }
+
+    @Test
+    void judging_again_adds_nothing() {
+        List<Assessment> records = List.of(
+                Given.completeDossier().named("A").assessed(),
+                Given.completeDossier().named("B").assessed());
+        List<Assessment> once = batch.assess(records);
+        assertEquals(once, batch.assess(once));
+    }
+
+    private static Assessment recommended(String id, String name, String received) {
+        return Given.completeDossier()
+                .named(id)
+                .read("name", name)
+                .field("phone", FieldStatus.BLANK, "")
+                .received(received)
+                .assessed();
+    }
+
+    private List<String> added(List<Assessment> records) {
+        return batch.assess(records).stream()
+                .map(record -> record.findings().stream()
+                        .map(Finding::code)
+                        .filter(code -> code == FindingCode.QUOTA_EXCEEDED || code == FindingCode.APPLICANT_DUPLICATE)
+                        .map(FindingCode::name)
+                        .reduce("", (all, one) -> all.isEmpty() ? one : all + " " + one))
+                .toList();
+    }
+}
