@@ -15,7 +15,7 @@ import org.yinjian.core.campaign.FieldFormat;
 import org.yinjian.core.campaign.FieldPlace;
 import org.yinjian.core.campaign.Office;
 import org.yinjian.core.campaign.Quota;
-import org.yinjian.core.campaign.SealPolicy;
+import org.yinjian.core.campaign.SealRequirements;
 
 /** A campaign file as written; the schema has made sure that every part is there. */
 record CampaignDocument(
@@ -31,7 +31,7 @@ record CampaignDocument(
         Optional<Integer> onwardQuota,
         String exclusions,
         String unitAliases,
-        SealPolicy seal,
+        SealRequirements seal,
         Words lexicon,
         Map<String, Clause> clauses,
         Office office) {

@@ -65,7 +65,8 @@ public final class BatchAssessor {
                 .flatMap(found -> found.kind().quota())
                 .ifPresent(quota -> records.stream()
                         .skip(quota.greatest())
-                        .forEach(record -> findings.put(record.dossier(), exceeded(record, name, quota.greatest(), records)))));
+                        .forEach(record ->
+                                findings.put(record.dossier(), exceeded(record, name, quota.greatest(), records)))));
         return findings;
     }
 

@@ -57,9 +57,7 @@ final class HolderCheck {
 
     private static boolean matches(String given, String own, boolean certain) {
         boolean partly = own.contains(given) && given.length() >= (certain ? PART_OF_NAME : 2);
-        return given.contains(own)
-                || partly
-                || (!certain && EditDistance.similarity(given, own) >= SURELY_OTHER);
+        return given.contains(own) || partly || (!certain && EditDistance.similarity(given, own) >= SURELY_OTHER);
     }
 
     private static String bare(String holder) {

@@ -30,7 +30,7 @@ public record Campaign(
         Optional<Integer> onwardQuota,
         List<PastHonour> exclusions,
         Map<String, List<String>> unitAliases,
-        SealPolicy seal,
+        SealRequirements seal,
         Lexicon lexicon,
         Map<String, Clause> clauses,
         Map<String, Clause> fieldClauses,

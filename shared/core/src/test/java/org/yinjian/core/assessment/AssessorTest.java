@@ -120,7 +120,9 @@ class AssessorTest {
     void a_dossier_without_a_form_is_told_only_that() {
         Given none = Given.completeDossier().withoutForm().seal(SealDefect.NO_SEAL);
         assertFinds(none, "MISSING_FORM dossier CORRECT");
-        assertEquals(FieldStatus.MISSING, Objects.requireNonNull(none.assessed().fields().get("name"))
+        assertEquals(
+                FieldStatus.MISSING,
+                Objects.requireNonNull(none.assessed().fields().get("name"))
                         .read()
                         .status());
     }

@@ -121,12 +121,7 @@ class CertificateChecksTest {
         Given dossier = Given.completeDossier()
                 .withoutCertificates()
                 .certificate("张三丰", "优秀员工", "某某大学", "2019-12-01")
-                .document(
-                        "all.pdf",
-                        "application/pdf",
-                        Optional.empty(),
-                        DocumentKind.ID_PHOTO,
-                        DocumentKind.OTHER);
+                .document("all.pdf", "application/pdf", Optional.empty(), DocumentKind.ID_PHOTO, DocumentKind.OTHER);
         assertEquals("NOT_A_CERTIFICATE", codes(dossier));
         assertEquals("CERTIFICATE_COUNT", codes(dossier.blankPage("all.pdf", 2)));
     }

@@ -34,7 +34,7 @@ import org.yinjian.core.campaign.Quota;
 import org.yinjian.core.campaign.Recommender;
 import org.yinjian.core.campaign.RecommenderKind;
 import org.yinjian.core.campaign.Schedule;
-import org.yinjian.core.campaign.SealPolicy;
+import org.yinjian.core.campaign.SealRequirements;
 import org.yinjian.core.certificate.Certificate;
 import org.yinjian.core.dossier.ContentHash;
 import org.yinjian.core.dossier.DocumentKind;
@@ -152,8 +152,7 @@ public final class Given {
 
     public Given certificate(String file, String holder, String title, String awarder, String date) {
         document(file, "image/jpeg", Optional.empty(), DocumentKind.HONOUR_CERTIFICATE);
-        Certificate read = new Certificate(
-                text(holder), text(title), text(awarder), text(date), FieldStatus.READ, 0.9);
+        Certificate read = new Certificate(text(holder), text(title), text(awarder), text(date), FieldStatus.READ, 0.9);
         certificates.add(new AssessedCertificate(hash(file), file, Optional.of(1), read, Optional.empty()));
         return this;
     }
@@ -253,9 +252,7 @@ public final class Given {
                 "地方教育后勤社团组织",
                 Optional.of(new Quota(1, 2)),
                 Optional.of(Pattern.compile(".+省.*协会")),
-                List.of(
-                        new Recommender("甲省高校后勤协会", List.of("甲省后勤协会")),
-                        new Recommender("乙省高校后勤协会", List.of())));
+                List.of(new Recommender("甲省高校后勤协会", List.of("甲省后勤协会")), new Recommender("乙省高校后勤协会", List.of())));
         return new Campaign(
                 new CampaignId("test"),
                 "sha256:test",
@@ -271,7 +268,7 @@ public final class Given {
                         new PastHonour("李四光", "某某大学后勤处", "2020年度感动人物"),
                         new PastHonour("某某大学抗疫保障队", "某某大学后勤处", "2020年度感动人物（集体）")),
                 Map.of(),
-                new SealPolicy(true, true, 36, 47, List.of("专用章")),
+                new SealRequirements(true, true, 36, 47, List.of("专用章")),
                 new Lexicon(List.of("汉族", "彝族"), List.of(new Lexicon.Term("中共党员", List.of("党员")))),
                 Arrays.stream(FindingCode.values())
                         .filter(code -> !code.name().startsWith("INVALID"))
@@ -303,7 +300,6 @@ public final class Given {
 
     private static FieldSpec spec(
             String key, String label, FieldFormat format, Set<ApplicantKind> requiredFor, String... values) {
-        return new FieldSpec(
-                key, List.of(label), List.of(), FieldPlace.RIGHT_OF, format, requiredFor, List.of(values));
+        return new FieldSpec(key, List.of(label), List.of(), FieldPlace.RIGHT_OF, format, requiredFor, List.of(values));
     }
 }

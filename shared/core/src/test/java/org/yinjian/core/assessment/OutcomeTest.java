@@ -31,7 +31,8 @@ class OutcomeTest {
     }
 
     private static Assessment with(List<Severity> severities) {
-        return COMPLETE.withFindings(severities.stream().map(OutcomeTest::finding).toList());
+        return COMPLETE.withFindings(
+                severities.stream().map(OutcomeTest::finding).toList());
     }
 
     private static Finding finding(Severity severity) {

@@ -68,22 +68,19 @@ class ValueFormTest {
     })
     void only_what_is_certainly_wrong_in_form_is_a_fault(String key, String value, String expected) {
         assertEquals(
-                expected,
-                fault(key, value).map(fault -> fault.code().name()).orElse("ok"));
+                expected, fault(key, value).map(fault -> fault.code().name()).orElse("ok"));
     }
 
     @Property
     void digits_are_a_mobile_only_when_there_are_eleven(@ForAll @NumericChars @StringLength(max = 20) String rest) {
-        assertEquals(
-                rest.length() == 9,
-                fault("phone", "13" + rest).isEmpty(),
-                () -> "13" + rest);
+        assertEquals(rest.length() == 9, fault("phone", "13" + rest).isEmpty(), () -> "13" + rest);
     }
 
     @Property
     void a_fault_always_tells_the_value(@ForAll String value) {
         for (FieldSpec field : CAMPAIGN.form().fields()) {
-            fault(field.key(), value).ifPresent(fault -> assertTrue(fault.message().contains(value), fault::message));
+            fault(field.key(), value)
+                    .ifPresent(fault -> assertTrue(fault.message().contains(value), fault::message));
         }
     }
 

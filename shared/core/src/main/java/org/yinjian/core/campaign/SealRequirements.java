@@ -11,13 +11,13 @@ import java.util.List;
  * @param greatestDiameterMm as least
  * @param specialPurposeMarks words that make a seal a special-purpose one, such as 合同专用章
  */
-public record SealPolicy(
+public record SealRequirements(
         boolean parentAccepted,
         boolean ownDepartmentAccepted,
         double leastDiameterMm,
         double greatestDiameterMm,
         List<String> specialPurposeMarks) {
-    public SealPolicy {
+    public SealRequirements {
         if (!(leastDiameterMm > 0 && greatestDiameterMm >= leastDiameterMm)) {
             throw new IllegalArgumentException(
                     "seal diameters " + leastDiameterMm + " to " + greatestDiameterMm + " mm");
