@@ -40,7 +40,7 @@ public final class Faces {
         return stream;
     }
 
-    /** A character's outline for a body of 1, baseline at 0, y pointing down; empty where no face has the character. */
+    /** A character's outline for a body of 1, baseline at 0, y pointing down; {@link Face#KAI} helps out. */
     public Path2D outline(Face face, int character) {
         return faceOf(face, character).outline(character);
     }
@@ -63,7 +63,14 @@ public final class Faces {
     }
 
     private Loaded faceOf(Face face, int character) {
-        return has(face, character) ? get(face) : get(Face.KAI);
+        if (has(face, character)) {
+            return get(face);
+        }
+        if (!has(Face.KAI, character)) {
+            throw new IllegalArgumentException("no face has the character " + Character.toString(character)
+                    + "; add it to a list and run subset.py");
+        }
+        return get(Face.KAI);
     }
 
     private Loaded get(Face face) {

@@ -38,7 +38,7 @@ def characters():
     kept |= set("　、。〈〉《》「」『』【】〔〕〇·—―‘’“”…※×÷°℃№☆★○●◎□■→！（），．／：；？－＿～￥％＋＝０１２３４５６７８９")
     for name in glob.glob(os.path.join(HERE, "..", "sample", "*.txt")) + glob.glob(os.path.join(HERE, "..", "sample", "*.tsv")):
         kept |= set(open(name, encoding="utf-8").read())
-    return {c for c in kept if c.isprintable()}
+    return {c for c in kept if c.isprintable() or c == "\u3000"}
 
 
 def open_face(path, family):
@@ -82,7 +82,9 @@ def to_truetype(font):
     del old
     font["maxp"] = maxp
     post = font["post"]
-    post.formatType = 3.0
+    post.formatType = 2.0
+    post.extraNames = []
+    post.mapping = {}
     for tag in ("CFF ", "VORG"):
         if tag in font:
             del font[tag]
@@ -107,6 +109,7 @@ def make(result, source, family, name):
     options.layout_features = []
     options.hinting = False
     options.notdef_outline = True
+    options.glyph_names = True
     options.name_IDs = ["*"]
     options.drop_tables += ["vhea", "vmtx", "GSUB", "GPOS", "GDEF", "BASE", "DSIG", "meta", "VORG"]
     chosen = subset.Subsetter(options)

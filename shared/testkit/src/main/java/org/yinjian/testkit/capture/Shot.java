@@ -1,0 +1,70 @@
+package org.yinjian.testkit.capture;
+
+import java.awt.Graphics2D;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+
+/**
+ * A picture of a sheet.
+ *
+ * @param image RGB
+ * @param placed from the sheet's pixels to the picture's
+ */
+public record Shot(BufferedImage image, Homography placed) {
+    /** The sheet itself. */
+    public static Shot of(BufferedImage sheet) {
+        return new Shot(sheet, Homography.identity());
+    }
+
+    /** The box in this picture around a circle of the sheet, sheet pixels in, picture pixels out. */
+    public Rectangle2D boxAround(double centreX, double centreY, double radius) {
+        Point2D first = placed.map(centreX + radius, centreY);
+        Rectangle2D box = new Rectangle2D.Double(first.getX(), first.getY(), 0, 0);
+        for (int i = 1; i < 72; i++) {
+            double turn = Math.PI * i / 36;
+            box.add(placed.map(centreX + radius * Math.cos(turn), centreY + radius * Math.sin(turn)));
+        }
+        return box;
+    }
+
+    /** Turned by quarters, clockwise: as stored by somebody who did not look. */
+    public Shot turned(int quarters) {
+        int width = image.getWidth();
+        int height = image.getHeight();
+        Homography turn =
+                switch (Math.floorMod(quarters, 4)) {
+                    case 1 -> Homography.rotation(90).then(Homography.translation(height, 0));
+                    case 2 -> Homography.rotation(180).then(Homography.translation(width, height));
+                    case 3 -> Homography.rotation(270).then(Homography.translation(0, width));
+                    default -> Homography.identity();
+                };
+        boolean lying = quarters % 2 != 0;
+        BufferedImage turned = Warp.blank(lying ? height : width, lying ? width : height);
+        Homography back = turn.inverse();
+        for (int y = 0; y < turned.getHeight(); y++) {
+            for (int x = 0; x < turned.getWidth(); x++) {
+                int fromX = (int) Math.floor(back.mapX(x + 0.5, y + 0.5));
+                int fromY = (int) Math.floor(back.mapY(x + 0.5, y + 0.5));
+                turned.setRGB(x, y, image.getRGB(Math.clamp(fromX, 0, width - 1), Math.clamp(fromY, 0, height - 1)));
+            }
+        }
+        return new Shot(turned, placed.then(turn));
+    }
+
+    /** Made smaller, so that its longer side has this many pixels; left alone when it has no more. */
+    public Shot shrunk(int longSide) {
+        double factor = (double) longSide / Math.max(image.getWidth(), image.getHeight());
+        if (factor >= 1) {
+            return this;
+        }
+        int width = (int) Math.round(image.getWidth() * factor);
+        int height = (int) Math.round(image.getHeight() * factor);
+        BufferedImage small = Warp.blank(width, height);
+        Graphics2D graphics = small.createGraphics();
+        graphics.drawImage(image.getScaledInstance(width, height, java.awt.Image.SCALE_AREA_AVERAGING), 0, 0, null);
+        graphics.dispose();
+        Homography scale = Homography.scaling((double) width / image.getWidth(), (double) height / image.getHeight());
+        return new Shot(small, placed.then(scale));
+    }
+}

@@ -1,0 +1,222 @@
+package org.yinjian.testkit.sample;
+
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.yinjian.core.dossier.DocumentKind;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Writes down what a perfect reader would find in a dossier, in the format that the project's scorer reads. */
+final class Truth {
+    private static final List<String> KEYS = List.of(
+            "recommendingUnit",
+            "name",
+            "sex",
+            "ethnicity",
+            "age",
+            "politicalStatus",
+            "phone",
+            "email",
+            "unit",
+            "position",
+            "address",
+            "postcode",
+            "opinionDate");
+    private static final Set<String> CORRECT = Set.of(
+            "MISSING_FIELD",
+            "INVALID_PHONE",
+            "INVALID_EMAIL",
+            "INVALID_AGE",
+            "INVALID_POSTCODE",
+            "MISSING_PORTRAIT",
+            "CERTIFICATE_COUNT",
+            "CERTIFICATE_DUPLICATE",
+            "NOT_A_CERTIFICATE",
+            "CERTIFICATE_UNREADABLE",
+            "NO_SEAL",
+            "NAME_MISMATCH",
+            "SPECIAL_PURPOSE_SEAL");
+
+    private final JsonMapper mapper = JsonMapper.builder().build();
+    private final DossierPlan plan;
+    private final FormContent content;
+    private final FormFile form;
+    private final Decoy decoy;
+
+    Truth(DossierPlan plan, FormContent content, FormFile form, Decoy decoy) {
+        this.plan = plan;
+        this.content = content;
+        this.form = form;
+        this.decoy = decoy;
+    }
+
+    /**
+     * The truth as JSON.
+     *
+     * @param container the archive or mail that holds the documents
+     * @param submitted the names of the files as sent
+     */
+    String json(String id, List<SentDocument> documents, Optional<String> container, List<String> submitted) {
+        ObjectNode truth = mapper.createObjectNode();
+        truth.put("id", id).put("profile", "testkit");
+        truth.set("form", form());
+        truth.set("seal", seal());
+        truth.set("certificates", certificates(documents, container));
+        truth.put("submission", plan.submission().key());
+        truth.set("documents", documents(documents, container));
+        ArrayNode gaps = gaps(documents);
+        truth.put("dossierExpected", expected(gaps));
+        truth.set("gaps", gaps);
+        submitted.forEach(truth.putArray("submittedFiles")::add);
+        return mapper.writerWithDefaultPrettyPrinter().writeValueAsString(truth);
+    }
+
+    private ObjectNode form() {
+        ObjectNode node = mapper.createObjectNode();
+        node.put("renderer", "testkit")
+                .put("layout", content.layout().name().toLowerCase(java.util.Locale.ROOT))
+                .put("filledBy", plan.hand() ? "hand" : "print")
+                .put("condition", plan.condition().key());
+        form.tags().forEach(node.putArray("tags")::add);
+        node.put("applicant", plan.team() ? "team" : "person");
+        node.put("dateAsWritten", content.hand() ? "hand" : content.date().orElse(null));
+        ObjectNode fields = node.putObject("fields");
+        for (String key : KEYS) {
+            String written = content.applicant().field(key);
+            fields.put(key, written.isEmpty() ? null : written);
+        }
+        fields.put("portrait", content.portrait().isPresent());
+        return node;
+    }
+
+    private ObjectNode seal() {
+        ObjectNode node = mapper.createObjectNode();
+        Optional<PlacedSeal> deciding = form.seals().stream().findFirst();
+        node.put("case", plan.seal().key());
+        node.put("text", deciding.map(seal -> seal.design().text()).orElse(null));
+        node.put("code", deciding.flatMap(seal -> seal.design().code()).orElse(null));
+        node.put("kind", deciding.map(seal -> "round").orElse(null));
+        node.put("expected", plan.seal().expected().name());
+        ArrayNode defects = node.putArray("defects");
+        plan.seal().defect().ifPresent(defect -> defects.add(defect.name()));
+        node.putArray("acceptableDefects");
+        node.put("decoy", deciding.isPresent() ? null : decoy.key());
+        node.put("nearMissKind", plan.seal() == SealCase.NEAR_MISS ? "listed" : null);
+        node.put("place", deciding.map(PlacedSeal::place).orElse(null));
+        node.put("rimInked", deciding.map(seal -> seal.inking().covered()).orElse(null));
+        node.put(
+                "angleDeg",
+                deciding.map(seal -> Math.round(seal.inking().angle() * 10) / 10.0)
+                        .orElse(null));
+        node.put("diameterMm", deciding.map(seal -> seal.design().diameterMm()).orElse(null));
+        Optional<Rectangle2D> box = form.boxes().stream().findFirst();
+        node.set("box", box.map(this::pixels).orElse(null));
+        node.set("boxNorm", box.map(this::fractions).orElse(null));
+        ArrayNode others = node.putArray("others");
+        for (int i = 1; i < form.seals().size(); i++) {
+            ObjectNode other = others.addObject();
+            other.put("text", form.seals().get(i).design().text());
+            other.set("box", pixels(form.boxes().get(i)));
+        }
+        return node;
+    }
+
+    /** Null for a PDF, whose pixels are the reader's choice. */
+    private @org.jspecify.annotations.Nullable ArrayNode pixels(Rectangle2D box) {
+        if (!form.extension().equals("jpg") || plan.condition() == Condition.SCAN_PDF_MULTI) {
+            return null;
+        }
+        return form.page()
+                .map(page -> mapper.createArrayNode()
+                        .add(Math.round(box.getMinX() * page.getWidth()))
+                        .add(Math.round(box.getMinY() * page.getHeight()))
+                        .add(Math.round(box.getMaxX() * page.getWidth()))
+                        .add(Math.round(box.getMaxY() * page.getHeight())))
+                .orElse(null);
+    }
+
+    private ArrayNode fractions(Rectangle2D box) {
+        ArrayNode node = mapper.createArrayNode();
+        for (double value : new double[] {box.getMinX(), box.getMinY(), box.getMaxX(), box.getMaxY()}) {
+            node.add(Math.round(value * 10_000) / 10_000.0);
+        }
+        return node;
+    }
+
+    private ObjectNode certificates(List<SentDocument> documents, Optional<String> container) {
+        ObjectNode node = mapper.createObjectNode();
+        node.put("case", plan.certificates().key());
+        ArrayNode items = node.putArray("items");
+        for (SentDocument document : documents) {
+            for (SentDocument.Told told : document.honours()) {
+                Honour honour = told.honour();
+                items.addObject()
+                        .put("file", document.file())
+                        .put("page", told.page())
+                        .put("holder", honour.holder())
+                        .put("title", honour.title())
+                        .put("awarder", honour.awarder())
+                        .put("date", honour.date())
+                        .put("award", honour.media() ? "media" : "honour")
+                        .put("design", told.design().key())
+                        .put("condition", told.condition())
+                        .put("container", container.orElse(null));
+            }
+        }
+        return node;
+    }
+
+    private ArrayNode documents(List<SentDocument> documents, Optional<String> container) {
+        ArrayNode nodes = mapper.createArrayNode();
+        for (SentDocument document : documents) {
+            ObjectNode node = nodes.addObject();
+            node.put("file", document.file())
+                    .put("kind", document.kind().name())
+                    .put("pages", document.pages())
+                    .put("condition", document.condition());
+            if (!document.pageKinds().isEmpty()) {
+                ArrayNode kinds = node.putArray("pageKinds");
+                document.pageKinds().forEach(kind -> kinds.add(kind.name()));
+            }
+            node.put("container", container.orElse(null));
+        }
+        return nodes;
+    }
+
+    private ArrayNode gaps(List<SentDocument> documents) {
+        ArrayNode gaps = mapper.createArrayNode();
+        for (FieldFault fault : plan.faults()) {
+            ObjectNode gap = gaps.addObject().put("code", fault.code());
+            if (fault != FieldFault.MISSING_PORTRAIT) {
+                gap.put("field", fault.field());
+            }
+        }
+        plan.seal().defect().ifPresent(defect -> gaps.addObject().put("code", defect.name()));
+        switch (plan.certificates()) {
+            case OK -> {}
+            case NONE, ONE_ONLY -> gaps.addObject().put("code", "CERTIFICATE_COUNT");
+            case SAME_TWICE -> gaps.addObject().put("code", "CERTIFICATE_DUPLICATE");
+            case WRONG_HOLDER -> gaps.addObject().put("code", "CERTIFICATE_HOLDER_MISMATCH");
+            case NOT_A_CERTIFICATE -> gaps.addObject().put("code", "NOT_A_CERTIFICATE");
+            case LOCKED, TRUNCATED -> gaps.addObject().put("code", "CERTIFICATE_UNREADABLE");
+        }
+        documents.stream()
+                .filter(document -> document.kind() == DocumentKind.UNREADABLE)
+                .forEach(document ->
+                        gaps.addObject().put("code", "UNREADABLE_FILE").put("file", document.file()));
+        return gaps;
+    }
+
+    private static String expected(ArrayNode gaps) {
+        List<String> codes = new ArrayList<>();
+        gaps.forEach(gap -> codes.add(gap.get("code").asString()));
+        if (codes.stream().anyMatch(CORRECT::contains)) {
+            return "NEEDS_CORRECTION";
+        }
+        return codes.isEmpty() ? "COMPLETE" : "NEEDS_REVIEW";
+    }
+}
