@@ -1,0 +1,107 @@
+package org.yinjian.functions.office.assess;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.yinjian.adapters.json.AssessmentJson;
+import org.yinjian.adapters.json.ReadingJson;
+import org.yinjian.core.dossier.ArchiveKeys;
+import org.yinjian.core.dossier.DocumentProblem;
+import org.yinjian.core.dossier.DossierKey;
+import org.yinjian.core.dossier.HeldDocument;
+import org.yinjian.core.dossier.Manifest;
+import org.yinjian.core.dossier.Work;
+import org.yinjian.core.event.OperationalEvent;
+import org.yinjian.core.interpretation.DocumentRead;
+import org.yinjian.core.reading.Reading;
+import org.yinjian.core.reading.ReadingIndex;
+import org.yinjian.core.review.Standing;
+import org.yinjian.functions.office.Collaborators;
+
+/**
+ * Judges a dossier once all of its documents were read: a pure function of the manifest, the readings and the rules,
+ * written only if it is newer than what is there. While a reading is missing it does nothing; the reading's arrival asks
+ * again.
+ */
+public final class DossierAssessment {
+    private final Collaborators with;
+    private final EvidenceCutter cutter;
+
+    public DossierAssessment(Collaborators with) {
+        this.with = with;
+        this.cutter = new EvidenceCutter(with.archive());
+    }
+
+    public void assess(DossierKey key) {
+        Optional<Manifest> manifest = with.dossiers().find(key);
+        if (manifest.isEmpty() || manifest.get().sources().isEmpty()) {
+            return;
+        }
+        readings(manifest.get()).ifPresent(readings -> judge(manifest.get(), readings));
+    }
+
+    private void judge(Manifest manifest, List<DocumentRead> readings) {
+        Judge.Judgement judgement = with.judge().judge(manifest, readings);
+        String order = order(manifest, readings);
+        String place = ArchiveKeys.record(manifest.key(), order);
+        cutter.cut(manifest.key().campaign(), judgement.record());
+        with.archive().put(place, AssessmentJson.write(judgement.record()).getBytes(java.nio.charset.StandardCharsets.UTF_8), "application/json");
+        boolean written = with.reviews().record(standing(manifest, order, place, judgement));
+        if (manifest.closed() && manifest.contact().isPresent()) {
+            // Sent even if somebody else wrote this state: they may have died before they sent it. It is answered once.
+            with.work().send(new Work.Reply(manifest.key(), place));
+        }
+        with.events().record(new OperationalEvent.Assessed(
+                manifest.key().toString(), order, judgement.record().outcome().name(), written));
+    }
+
+    private Standing standing(Manifest manifest, String order, String place, Judge.Judgement judgement) {
+        return new Standing(
+                manifest.key(),
+                order,
+                judgement.record().campaign().version(),
+                judgement.record().outcome(),
+                place,
+                Optional.of(judgement.rank()),
+                Optional.of(judgement.entry()),
+                with.clock().instant());
+    }
+
+    /** Later versions of the manifest compare greater, and of one version the one that lacks fewer readings. */
+    private static String order(Manifest manifest, List<DocumentRead> readings) {
+        long read = readings.stream().filter(document -> document.reading().readBy().isPresent()).count();
+        return "%08d-%04d".formatted(manifest.version(), read);
+    }
+
+    /** All readings, or nothing while one is to come. */
+    private Optional<List<DocumentRead>> readings(Manifest manifest) {
+        List<DocumentRead> readings = new ArrayList<>();
+        for (HeldDocument held : manifest.documents()) {
+            Optional<Reading> reading = held.readable() ? stored(held) : Optional.of(unread(held, held.problem()));
+            if (reading.isEmpty()) {
+                return Optional.empty();
+            }
+            readings.add(new DocumentRead(held.file(), held.container(), reading.get()));
+        }
+        return Optional.of(readings);
+    }
+
+    private Optional<Reading> stored(HeldDocument held) {
+        return with.readings().find(held.hash()).map(standing -> switch (standing) {
+            case ReadingIndex.Standing.Read ignored -> fetch(held);
+            case ReadingIndex.Standing.GivenUp ignored -> unread(held, Optional.of(DocumentProblem.UNSUPPORTED));
+        });
+    }
+
+    private Reading fetch(HeldDocument held) {
+        String key = ArchiveKeys.reading(held.hash());
+        byte[] json = with.archive()
+                .get(key)
+                .orElseThrow(() -> new IllegalStateException(key + " is noted as read but not in the archive"));
+        return ReadingJson.read(new String(json, java.nio.charset.StandardCharsets.UTF_8));
+    }
+
+    private static Reading unread(HeldDocument held, Optional<DocumentProblem> problem) {
+        return new Reading(held.hash(), held.mediaType(), Optional.empty(), List.of(), problem);
+    }
+}

@@ -1,0 +1,5 @@
+/** What was given up becomes visible. */
+@NullMarked
+package org.yinjian.functions.office.deadletter;
+
+import org.jspecify.annotations.NullMarked;

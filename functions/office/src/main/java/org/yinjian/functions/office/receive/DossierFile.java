@@ -1,0 +1,54 @@
+package org.yinjian.functions.office.receive;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.yinjian.core.dossier.Arrival;
+import org.yinjian.core.dossier.Contact;
+import org.yinjian.core.dossier.DossierKey;
+import org.yinjian.core.dossier.DossierStore;
+import org.yinjian.core.dossier.HeldDocument;
+import org.yinjian.core.dossier.Manifest;
+
+/** Changes a manifest: read, change, write on condition, and again when somebody else was quicker. */
+public final class DossierFile {
+    private static final int MOST_TRIES = 50;
+
+    private final DossierStore store;
+
+    public DossierFile(DossierStore store) {
+        this.store = store;
+    }
+
+    /** Adds what came in one object, unless that state of it was taken in already. */
+    public void add(DossierKey key, Arrival arrival, List<HeldDocument> documents) {
+        change(key, manifest -> manifest.knows(arrival.source())
+                ? manifest
+                : manifest.with(arrival.source(), documents, arrival.at()));
+    }
+
+    /** Notes whom to answer. */
+    public void contact(DossierKey key, Contact contact) {
+        change(key, manifest -> manifest.contact().filter(contact::equals).isPresent()
+                ? manifest
+                : manifest.withContact(contact));
+    }
+
+    /** @return whether it was open before */
+    public boolean close(DossierKey key) {
+        return change(key, manifest -> manifest.closed() ? manifest : manifest.close());
+    }
+
+    private boolean change(DossierKey key, UnaryOperator<Manifest> change) {
+        for (int i = 0; i < MOST_TRIES; i++) {
+            Manifest before = store.find(key).orElseGet(() -> Manifest.empty(key));
+            Manifest after = change.apply(before);
+            if (after.version() == before.version()) {
+                return false;
+            }
+            if (store.save(after)) {
+                return true;
+            }
+        }
+        throw new IllegalStateException("dossier " + key + " is written to by too many at once; try again");
+    }
+}

@@ -1,0 +1,131 @@
+package org.yinjian.functions.office.receive;
+
+import java.util.List;
+import java.util.Optional;
+import org.yinjian.core.dossier.ArchiveKeys;
+import org.yinjian.core.dossier.Arrival;
+import org.yinjian.core.dossier.ContentHash;
+import org.yinjian.core.dossier.Contact;
+import org.yinjian.core.dossier.DocumentProblem;
+import org.yinjian.core.dossier.DossierId;
+import org.yinjian.core.dossier.DossierKey;
+import org.yinjian.core.dossier.HeldDocument;
+import org.yinjian.core.dossier.MailHead;
+import org.yinjian.core.dossier.Payload;
+import org.yinjian.core.dossier.Work;
+import org.yinjian.core.event.OperationalEvent;
+import org.yinjian.functions.office.Collaborators;
+
+/**
+ * Takes an object of the inbox into its dossier: unpack, keep each document under its hash, note it in the manifest, ask
+ * for what must be done next. Every step may be repeated; the messages are sent last, so nothing is noted and forgotten.
+ */
+public final class Reception {
+    /** Larger objects are not fetched but noted as too large, for a person to ask about. */
+    static final long LARGEST_OBJECT = 200L * 1024 * 1024;
+
+    private final Collaborators with;
+    private final DossierFile dossiers;
+
+    public Reception(Collaborators with) {
+        this.with = with;
+        this.dossiers = new DossierFile(with.dossiers());
+    }
+
+    public void receive(Arrival arrival) {
+        switch (InboxPlace.of(arrival.object())) {
+            case InboxPlace.Upload upload -> upload(upload, arrival);
+            case InboxPlace.Closing closing -> close(closing.dossier());
+            case InboxPlace.Mail ignored -> mail(arrival);
+            case InboxPlace.Elsewhere elsewhere -> ignore(elsewhere.reason());
+        }
+    }
+
+    private void upload(InboxPlace.Upload upload, Arrival arrival) {
+        if (arrival.size() > LARGEST_OBJECT) {
+            add(upload.dossier(), arrival, List.of(tooLarge(arrival, upload.file())));
+            return;
+        }
+        with.inbox()
+                .get(arrival.object(), arrival.tag())
+                .ifPresentOrElse(
+                        bytes -> add(upload.dossier(), arrival, keep(arrival, upload.file(), bytes)),
+                        () -> ignore("the object was replaced or removed since; a later notice tells of that"));
+    }
+
+    private void mail(Arrival arrival) {
+        Optional<byte[]> bytes = with.inbox().get(arrival.object(), arrival.tag());
+        if (bytes.isEmpty()) {
+            ignore("the mail was removed since");
+            return;
+        }
+        MailHead head = with.mailHeads().read(bytes.get());
+        DossierKey dossier = new DossierKey(with.settings().campaign(), number(head, arrival));
+        List<HeldDocument> documents = keep(arrival, "mail.eml", bytes.get());
+        if (documents.isEmpty() && head.automatic()) {
+            ignore("a mail without documents that a machine sent");
+            return;
+        }
+        if (!head.automatic()) {
+            head.answerTo()
+                    .map(address -> new Contact(address, head.messageId(), head.references(), head.subject()))
+                    .ifPresent(contact -> dossiers.contact(dossier, contact));
+        }
+        add(dossier, arrival, documents);
+        close(dossier);
+    }
+
+    /** The number follows from the mail, so that the same mail delivered twice is one dossier. */
+    private static DossierId number(MailHead head, Arrival arrival) {
+        byte[] identity = head.messageId()
+                .orElse(arrival.object())
+                .getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        return new DossierId("M-" + ContentHash.of(identity).hex().substring(0, 12));
+    }
+
+    private List<HeldDocument> keep(Arrival arrival, String file, byte[] bytes) {
+        List<Payload> payloads = with.unpacker().unpack(file, bytes);
+        for (Payload payload : payloads) {
+            if (payload.bytes().length > 0) {
+                with.archive().put(ArchiveKeys.document(payload.hash()), payload.bytes(), payload.mediaType());
+            }
+        }
+        return payloads.stream()
+                .map(payload -> HeldDocument.of(arrival.object(), payload))
+                .toList();
+    }
+
+    private void add(DossierKey dossier, Arrival arrival, List<HeldDocument> documents) {
+        documents.stream()
+                .filter(HeldDocument::readable)
+                .forEach(held -> with.readings().hold(held.hash(), dossier));
+        dossiers.add(dossier, arrival, documents);
+        documents.stream()
+                .filter(HeldDocument::readable)
+                .forEach(held -> with.work().send(new Work.Read(held.hash(), held.file(), held.mediaType())));
+        with.work().send(new Work.Assess(dossier));
+        with.events().record(new OperationalEvent.Received(dossier.toString(), documents.size(), arrival.size()));
+    }
+
+    private void close(DossierKey dossier) {
+        if (dossiers.close(dossier)) {
+            with.events().record(new OperationalEvent.Closed(dossier.toString()));
+        }
+        with.work().send(new Work.Assess(dossier));
+    }
+
+    private static HeldDocument tooLarge(Arrival arrival, String file) {
+        return new HeldDocument(
+                arrival.object(),
+                file,
+                Optional.empty(),
+                ContentHash.of(new byte[0]),
+                "application/octet-stream",
+                Optional.of(DocumentProblem.TOO_LARGE),
+                0);
+    }
+
+    private void ignore(String reason) {
+        with.events().record(new OperationalEvent.Ignored(reason));
+    }
+}

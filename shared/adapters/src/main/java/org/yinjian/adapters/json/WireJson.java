@@ -1,0 +1,57 @@
+package org.yinjian.adapters.json;
+
+import java.util.function.Function;
+import org.yinjian.core.dossier.ContentHash;
+import org.yinjian.core.dossier.DossierId;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.ValueSerializer;
+import tools.jackson.databind.cfg.DateTimeFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
+
+/** Core's records as JSON, for messages and for items of a table; identifiers are plain text, instants ISO 8601. */
+public final class WireJson {
+    private final JsonMapper mapper = JsonMapper.builder()
+            .addModule(new SimpleModule()
+                    .addSerializer(DossierId.class, text(DossierId::value))
+                    .addDeserializer(DossierId.class, parsed(DossierId::new))
+                    .addSerializer(ContentHash.class, text(ContentHash::value))
+                    .addDeserializer(ContentHash.class, parsed(ContentHash::new)))
+            .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .build();
+
+    public String write(Object value) {
+        return mapper.writeValueAsString(value);
+    }
+
+    /** @throws IllegalArgumentException when the text is not what {@link #write} makes of the type */
+    public <T> T read(String json, Class<T> type) {
+        try {
+            return mapper.readValue(json, type);
+        } catch (tools.jackson.core.JacksonException e) {
+            throw new IllegalArgumentException("not a " + type.getSimpleName() + " as JSON", e);
+        }
+    }
+
+    private static <T> ValueSerializer<T> text(Function<T, String> text) {
+        return new ValueSerializer<>() {
+            @Override
+            public void serialize(T value, JsonGenerator generator, SerializationContext context) {
+                generator.writeString(text.apply(value));
+            }
+        };
+    }
+
+    private static <T> ValueDeserializer<T> parsed(Function<String, T> parse) {
+        return new ValueDeserializer<>() {
+            @Override
+            public T deserialize(JsonParser parser, DeserializationContext context) {
+                return parse.apply(parser.getString());
+            }
+        };
+    }
+}

@@ -1,0 +1,62 @@
+package org.yinjian.adapters.mail;
+
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Properties;
+import org.yinjian.core.review.OutgoingMail;
+
+/** Writes a mail as RFC 5322 bytes: UTF-8 text, the thread's headers, and a mark that a machine sent it. */
+public final class MimeComposer {
+    public byte[] compose(OutgoingMail mail) {
+        try {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            message(Session.getInstance(new Properties()), mail).writeTo(bytes);
+            return bytes.toByteArray();
+        } catch (MessagingException | IOException e) {
+            throw new IllegalArgumentException("mail " + mail.messageId() + " cannot be written", e);
+        }
+    }
+
+    static MimeMessage message(Session session, OutgoingMail mail) throws MessagingException {
+        MimeMessage message = new FixedIdMessage(session, mail.messageId());
+        message.setFrom(new InternetAddress(mail.from()));
+        message.setRecipient(Message.RecipientType.TO, new InternetAddress(mail.to(), true));
+        message.setSubject(oneLine(mail.subject()), StandardCharsets.UTF_8.name());
+        message.setText(mail.text(), StandardCharsets.UTF_8.name());
+        // RFC 3834: keeps absence notes and other robots from answering.
+        message.setHeader("Auto-Submitted", "auto-replied");
+        if (mail.inReplyTo().isPresent()) {
+            message.setHeader("In-Reply-To", oneLine(mail.inReplyTo().get()));
+        }
+        if (!mail.references().isEmpty()) {
+            message.setHeader("References", oneLine(String.join(" ", mail.references())));
+        }
+        message.saveChanges();
+        return message;
+    }
+
+    /** A header that came from outside must not begin another header. */
+    private static String oneLine(String header) {
+        return header.replaceAll("[\\r\\n]+", " ");
+    }
+
+    private static final class FixedIdMessage extends MimeMessage {
+        private final String id;
+
+        FixedIdMessage(Session session, String id) {
+            super(session);
+            this.id = id;
+        }
+
+        @Override
+        protected void updateMessageID() throws MessagingException {
+            setHeader("Message-ID", id);
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package org.yinjian.core.event;
+
+/** A fact about the running system. None bears document text, names, phones or addresses. */
+public sealed interface OperationalEvent {
+    /** An object of the inbox was taken in; {@code documents} is how many files were in it. */
+    record Received(String dossier, int documents, long bytes) implements OperationalEvent {}
+
+    /** An object of the inbox was left alone. */
+    record Ignored(String reason) implements OperationalEvent {}
+
+    record DocumentRead(String document, int pages, long milliseconds, String problem) implements OperationalEvent {}
+
+    record Assessed(String dossier, String order, String outcome, boolean written) implements OperationalEvent {}
+
+    record Replied(String dossier, String message, boolean sent) implements OperationalEvent {}
+
+    record Reported(String campaign, int dossiers) implements OperationalEvent {}
+
+    record Closed(String dossier) implements OperationalEvent {}
+
+    /** A message was not done and will come again. */
+    record StepFailed(String step, String message, String error) implements OperationalEvent {}
+
+    /** A message was given up, and a person was told. */
+    record GivenUp(String step, String message) implements OperationalEvent {}
+}

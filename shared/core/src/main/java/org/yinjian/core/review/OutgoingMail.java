@@ -1,0 +1,22 @@
+package org.yinjian.core.review;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A mail to be sent, in plain text.
+ *
+ * @param messageId with its angle brackets; the same mail sent again bears the same
+ */
+public record OutgoingMail(
+        String messageId,
+        String from,
+        String to,
+        String subject,
+        String text,
+        Optional<String> inReplyTo,
+        List<String> references) {
+    public OutgoingMail {
+        references = List.copyOf(references);
+    }
+}
