@@ -25,7 +25,8 @@ final class DocumentReading {
     }
 
     void read(Work.Read work) {
-        boolean known = with.readings().find(work.document()).stream().anyMatch(ReadingIndex.Standing.Read.class::isInstance);
+        boolean known =
+                with.readings().find(work.document()).stream().anyMatch(ReadingIndex.Standing.Read.class::isInstance);
         if (!known) {
             keep(work);
         }
@@ -48,11 +49,15 @@ final class DocumentReading {
                         ArchiveKeys.reading(work.document()),
                         ReadingJson.write(read.reading()).getBytes(StandardCharsets.UTF_8),
                         "application/json");
-        with.readings().note(work.document(), new ReadingIndex.Standing.Read(read.reading().readBy().orElse("none")));
-        with.events().record(new OperationalEvent.DocumentRead(
-                work.document().value(),
-                read.reading().pages().size(),
-                Duration.ofNanos(System.nanoTime() - start).toMillis(),
-                read.reading().problem().map(DocumentProblem::name).orElse("")));
+        with.readings()
+                .note(
+                        work.document(),
+                        new ReadingIndex.Standing.Read(read.reading().readBy().orElse("none")));
+        with.events()
+                .record(new OperationalEvent.DocumentRead(
+                        work.document().value(),
+                        read.reading().pages().size(),
+                        Duration.ofNanos(System.nanoTime() - start).toMillis(),
+                        read.reading().problem().map(DocumentProblem::name).orElse("")));
     }
 }

@@ -33,8 +33,7 @@ public final class Wiring {
                 new S3DocumentStore(aws.s3(), settings.archiveBucket()),
                 new DynamoReadingIndex(aws.tables(), settings.documentsTable()),
                 new SqsWorkQueue(
-                        aws.sqs(),
-                        new SqsWorkQueue.Queues(settings.toReadQueue(), settings.toAssessQueue(), "")),
+                        aws.sqs(), new SqsWorkQueue.Queues(settings.toReadQueue(), settings.toAssessQueue(), "")),
                 reader,
                 events);
     }

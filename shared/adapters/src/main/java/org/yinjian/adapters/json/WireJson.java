@@ -1,6 +1,8 @@
 package org.yinjian.adapters.json;
 
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.yinjian.core.dossier.ContentHash;
 import org.yinjian.core.dossier.DossierId;
 import tools.jackson.core.JsonGenerator;
@@ -34,6 +36,15 @@ public final class WireJson {
             return mapper.readValue(json, type);
         } catch (tools.jackson.core.JacksonException e) {
             throw new IllegalArgumentException("not a " + type.getSimpleName() + " as JSON", e);
+        }
+    }
+
+    /** The names of a JSON object's members; none for anything else. */
+    public Set<String> names(String json) {
+        try {
+            return mapper.readTree(json).propertyNames().stream().collect(Collectors.toUnmodifiableSet());
+        } catch (tools.jackson.core.JacksonException e) {
+            return Set.of();
         }
     }
 

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param documents sorted
  * @param receivedAt when the last document came before the dossier was closed; empty while there is none
  * @param closed whether the unit said that this is all, or was quiet for long enough
+ * @param expected how many objects the unit said there are; 0 where it did not say
  */
 public record Manifest(
         DossierKey key,
@@ -22,7 +23,8 @@ public record Manifest(
         List<HeldDocument> documents,
         Optional<Contact> contact,
         Optional<Instant> receivedAt,
-        boolean closed) {
+        boolean closed,
+        int expected) {
     /** Keeps an item of the table below its 400 kB. */
     public static final int MOST_DOCUMENTS = 300;
 
@@ -33,7 +35,7 @@ public record Manifest(
 
     /** A dossier before its first document; version 0 is never stored. */
     public static Manifest empty(DossierKey key) {
-        return new Manifest(key, 0, List.of(), List.of(), Optional.empty(), Optional.empty(), false);
+        return new Manifest(key, 0, List.of(), List.of(), Optional.empty(), Optional.empty(), false, 0);
     }
 
     /** Whether this state of the object, or a later one, was taken in already. */
@@ -54,7 +56,7 @@ public record Manifest(
                     + " documents; ask the unit for fewer files");
         }
         Optional<Instant> when = closed && receivedAt.isPresent() ? receivedAt : Optional.of(latest(at));
-        return new Manifest(key, version + 1, nextSources, next, contact, when, closed);
+        return new Manifest(key, version + 1, nextSources, next, contact, when, closed, expected);
     }
 
     private Instant latest(Instant at) {
@@ -62,10 +64,20 @@ public record Manifest(
     }
 
     public Manifest withContact(Contact next) {
-        return new Manifest(key, version + 1, sources, documents, Optional.of(next), receivedAt, closed);
+        return new Manifest(key, version + 1, sources, documents, Optional.of(next), receivedAt, closed, expected);
     }
 
-    public Manifest close() {
-        return new Manifest(key, version + 1, sources, documents, contact, receivedAt, true);
+    /**
+     * Closed, so that it may be answered once everything is there.
+     *
+     * @param objects how many objects the unit said there are; 0 when it did not say
+     */
+    public Manifest close(int objects) {
+        return new Manifest(key, version + 1, sources, documents, contact, receivedAt, true, objects);
+    }
+
+    /** Whether this is all: the closing may arrive before the last file. */
+    public boolean whole() {
+        return closed && !sources.isEmpty() && sources.size() >= expected;
     }
 }

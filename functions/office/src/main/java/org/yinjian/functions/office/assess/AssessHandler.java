@@ -30,6 +30,7 @@ public final class AssessHandler implements RequestHandler<SQSEvent, SQSBatchRes
     public SQSBatchResponse handleRequest(SQSEvent event, Context context) {
         return SqsMessages.failed(batch.failures(
                 SqsMessages.of(event),
-                message -> assessment.assess(json.read(message.body(), Work.Assess.class).dossier())));
+                message -> assessment.assess(
+                        json.read(message.body(), Work.Assess.class).dossier())));
     }
 }

@@ -1,5 +1,6 @@
 package org.yinjian.functions.office.assess;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -45,14 +46,22 @@ public final class DossierAssessment {
         String order = order(manifest, readings);
         String place = ArchiveKeys.record(manifest.key(), order);
         cutter.cut(manifest.key().campaign(), judgement.record());
-        with.archive().put(place, AssessmentJson.write(judgement.record()).getBytes(java.nio.charset.StandardCharsets.UTF_8), "application/json");
+        with.archive()
+                .put(
+                        place,
+                        AssessmentJson.write(judgement.record()).getBytes(StandardCharsets.UTF_8),
+                        "application/json");
         boolean written = with.reviews().record(standing(manifest, order, place, judgement));
-        if (manifest.closed() && manifest.contact().isPresent()) {
+        if (manifest.whole() && manifest.contact().isPresent()) {
             // Sent even if somebody else wrote this state: they may have died before they sent it. It is answered once.
             with.work().send(new Work.Reply(manifest.key(), place));
         }
-        with.events().record(new OperationalEvent.Assessed(
-                manifest.key().toString(), order, judgement.record().outcome().name(), written));
+        with.events()
+                .record(new OperationalEvent.Assessed(
+                        manifest.key().toString(),
+                        order,
+                        judgement.record().outcome().name(),
+                        written));
     }
 
     private Standing standing(Manifest manifest, String order, String place, Judge.Judgement judgement) {
@@ -69,7 +78,9 @@ public final class DossierAssessment {
 
     /** Later versions of the manifest compare greater, and of one version the one that lacks fewer readings. */
     private static String order(Manifest manifest, List<DocumentRead> readings) {
-        long read = readings.stream().filter(document -> document.reading().readBy().isPresent()).count();
+        long read = readings.stream()
+                .filter(document -> document.reading().readBy().isPresent())
+                .count();
         return "%08d-%04d".formatted(manifest.version(), read);
     }
 
@@ -98,7 +109,7 @@ public final class DossierAssessment {
         byte[] json = with.archive()
                 .get(key)
                 .orElseThrow(() -> new IllegalStateException(key + " is noted as read but not in the archive"));
-        return ReadingJson.read(new String(json, java.nio.charset.StandardCharsets.UTF_8));
+        return ReadingJson.read(new String(json, StandardCharsets.UTF_8));
     }
 
     private static Reading unread(HeldDocument held, Optional<DocumentProblem> problem) {

@@ -1,6 +1,7 @@
 package org.yinjian.functions.office.assess;
 
 import java.util.List;
+import java.util.Optional;
 import org.yinjian.core.assessment.Assessment;
 import org.yinjian.core.dossier.Manifest;
 import org.yinjian.core.interpretation.DocumentRead;
@@ -12,6 +13,9 @@ public interface Judge {
 
     /** @param documents the manifest's documents with their readings, in its order */
     Judgement judge(Manifest manifest, List<DocumentRead> documents);
+
+    /** The text of the 补正通知; empty where nothing must be corrected. */
+    Optional<String> correctionNotice(Assessment record);
 
     /**
      * A record and its line in the queue.

@@ -21,21 +21,31 @@ public final class DossierFile {
 
     /** Adds what came in one object, unless that state of it was taken in already. */
     public void add(DossierKey key, Arrival arrival, List<HeldDocument> documents) {
-        change(key, manifest -> manifest.knows(arrival.source())
-                ? manifest
-                : manifest.with(arrival.source(), documents, arrival.at()));
+        change(
+                key,
+                manifest -> manifest.knows(arrival.source())
+                        ? manifest
+                        : manifest.with(arrival.source(), documents, arrival.at()));
     }
 
     /** Notes whom to answer. */
     public void contact(DossierKey key, Contact contact) {
-        change(key, manifest -> manifest.contact().filter(contact::equals).isPresent()
-                ? manifest
-                : manifest.withContact(contact));
+        change(
+                key,
+                manifest -> manifest.contact().filter(contact::equals).isPresent()
+                        ? manifest
+                        : manifest.withContact(contact));
     }
 
-    /** @return whether it was open before */
-    public boolean close(DossierKey key) {
-        return change(key, manifest -> manifest.closed() ? manifest : manifest.close());
+    /**
+     * Closes the dossier.
+     *
+     * @param objects how many objects the unit said there are; 0 when it did not say
+     * @return whether that changed anything
+     */
+    public boolean close(DossierKey key, int objects) {
+        return change(
+                key, manifest -> manifest.closed() && manifest.expected() == objects ? manifest : manifest.close(objects));
     }
 
     private boolean change(DossierKey key, UnaryOperator<Manifest> change) {

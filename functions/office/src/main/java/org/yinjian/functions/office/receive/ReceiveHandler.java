@@ -28,7 +28,6 @@ public final class ReceiveHandler implements RequestHandler<SQSEvent, SQSBatchRe
     @Override
     public SQSBatchResponse handleRequest(SQSEvent event, Context context) {
         return SqsMessages.failed(batch.failures(
-                SqsMessages.of(event),
-                message -> notices.parse(message.body()).forEach(reception::receive)));
+                SqsMessages.of(event), message -> notices.parse(message.body()).forEach(reception::receive)));
     }
 }

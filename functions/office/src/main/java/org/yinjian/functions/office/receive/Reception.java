@@ -1,11 +1,12 @@
 package org.yinjian.functions.office.receive;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.yinjian.core.dossier.ArchiveKeys;
 import org.yinjian.core.dossier.Arrival;
-import org.yinjian.core.dossier.ContentHash;
 import org.yinjian.core.dossier.Contact;
+import org.yinjian.core.dossier.ContentHash;
 import org.yinjian.core.dossier.DocumentProblem;
 import org.yinjian.core.dossier.DossierId;
 import org.yinjian.core.dossier.DossierKey;
@@ -35,7 +36,7 @@ public final class Reception {
     public void receive(Arrival arrival) {
         switch (InboxPlace.of(arrival.object())) {
             case InboxPlace.Upload upload -> upload(upload, arrival);
-            case InboxPlace.Closing closing -> close(closing.dossier());
+            case InboxPlace.Closing closing -> close(closing.dossier(), count(arrival));
             case InboxPlace.Mail ignored -> mail(arrival);
             case InboxPlace.Elsewhere elsewhere -> ignore(elsewhere.reason());
         }
@@ -72,14 +73,22 @@ public final class Reception {
                     .ifPresent(contact -> dossiers.contact(dossier, contact));
         }
         add(dossier, arrival, documents);
-        close(dossier);
+        close(dossier, 0);
+    }
+
+    /** The mark of closing says in plain digits how many files there are; anything else says nothing. */
+    private int count(Arrival arrival) {
+        return with.inbox()
+                .get(arrival.object(), arrival.tag())
+                .map(bytes -> new String(bytes, StandardCharsets.UTF_8).trim())
+                .filter(text -> text.matches("[1-9][0-9]{0,2}"))
+                .map(Integer::parseInt)
+                .orElse(0);
     }
 
     /** The number follows from the mail, so that the same mail delivered twice is one dossier. */
     private static DossierId number(MailHead head, Arrival arrival) {
-        byte[] identity = head.messageId()
-                .orElse(arrival.object())
-                .getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        byte[] identity = head.messageId().orElse(arrival.object()).getBytes(StandardCharsets.UTF_8);
         return new DossierId("M-" + ContentHash.of(identity).hex().substring(0, 12));
     }
 
@@ -107,8 +116,8 @@ public final class Reception {
         with.events().record(new OperationalEvent.Received(dossier.toString(), documents.size(), arrival.size()));
     }
 
-    private void close(DossierKey dossier) {
-        if (dossiers.close(dossier)) {
+    private void close(DossierKey dossier, int objects) {
+        if (dossiers.close(dossier, objects)) {
             with.events().record(new OperationalEvent.Closed(dossier.toString()));
         }
         with.work().send(new Work.Assess(dossier));

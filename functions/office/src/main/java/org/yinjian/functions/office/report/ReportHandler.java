@@ -1,0 +1,32 @@
+package org.yinjian.functions.office.report;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestHandler;
+import java.util.Map;
+import org.yinjian.functions.office.Collaborators;
+import org.yinjian.functions.office.Wiring;
+
+/** Does what a schedule asks for: {@code {"task": "summary"}} or {@code {"task": "close-quiet"}}. */
+public final class ReportHandler implements RequestHandler<Map<String, String>, String> {
+    private final DeadlineReport report;
+    private final QuietDossiers quiet;
+
+    public ReportHandler() {
+        this(Wiring.production());
+    }
+
+    public ReportHandler(Collaborators with) {
+        this.report = new DeadlineReport(with);
+        this.quiet = new QuietDossiers(with);
+    }
+
+    @Override
+    public String handleRequest(Map<String, String> input, Context context) {
+        String task = input.getOrDefault("task", "");
+        return switch (task) {
+            case "summary" -> report.send();
+            case "close-quiet" -> quiet.close() + " closed";
+            default -> throw new IllegalArgumentException("no such task: " + task + "; see template.yaml");
+        };
+    }
+}

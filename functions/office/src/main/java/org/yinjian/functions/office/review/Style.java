@@ -1,0 +1,19 @@
+package org.yinjian.functions.office.review;
+
+/** The desk's style sheet. */
+final class Style {
+    static final String SHEET = """
+            body{font:16px/1.5 system-ui,"Noto Sans CJK SC","Microsoft YaHei",sans-serif;margin:2rem auto;max-width:76rem;
+            padding:0 1rem;color:#1d232a;background:#fff}
+            table{border-collapse:collapse;width:100%}
+            th,td{border-bottom:1px solid #d5dae0;padding:.45rem .6rem;text-align:left;vertical-align:top}
+            th{background:#f3f5f7}
+            img{max-width:18rem;max-height:10rem;border:1px solid #d5dae0}
+            .EXCLUDED,.EXCLUDE{color:#6b1f7a}.NEEDS_CORRECTION,.CORRECT{color:#a61b1b}
+            .NEEDS_REVIEW,.REVIEW{color:#7a4b00}.COMPLETE,.NOTE{color:#1c5b2e}
+            blockquote{margin:.2rem 0;padding-left:.6rem;border-left:3px solid #d5dae0;color:#4a5561}
+            a{color:#0b4f9e}
+            """;
+
+    private Style() {}
+}

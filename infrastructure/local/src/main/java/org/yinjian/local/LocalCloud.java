@@ -1,0 +1,219 @@
+package org.yinjian.local;
+
+import java.time.Clock;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.yinjian.adapters.aws.AwsClients;
+import org.yinjian.core.event.EventLog;
+import org.yinjian.local.engine.Engines;
+import org.yinjian.local.engine.MailEngine;
+import org.yinjian.local.engine.ObjectEngine;
+import org.yinjian.local.engine.ObjectNotice;
+import org.yinjian.local.engine.QueueEngine;
+import org.yinjian.local.engine.SesEndpoint;
+import org.yinjian.local.engine.TableEngine;
+import org.yinjian.local.template.Resource;
+import org.yinjian.local.template.Template;
+import org.yinjian.local.template.Trees;
+import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.sqs.SqsClient;
+
+/**
+ * The whole system on this machine: everything that {@code template.yaml} names, made from it, and the same handlers run
+ * by the names that it gives them. It listens on this machine only and asks nobody who they are.
+ */
+public final class LocalCloud implements AutoCloseable {
+    private final Template template;
+    private final Resources resources;
+    private final Map<String, String> endpoints;
+    private final Deque<AutoCloseable> running = new ArrayDeque<>();
+    private final Map<String, FunctionRuntime> functions = new LinkedHashMap<>();
+    private final Schedules schedules = new Schedules();
+    private final MailEngine mail;
+    private final Routes routes;
+    private final SqsClient sqs;
+    private final S3Client s3;
+
+    private LocalCloud(Template template, Map<String, String> parameters, HandlerWiring wiring, Clock clock)
+            throws Exception {
+        this.template = template;
+        int queuePort = Engines.freePort();
+        int objectPort = Engines.freePort();
+        int tablePort = Engines.freePort();
+        int sesPort = Engines.freePort();
+        Map<String, String> values = new HashMap<>(template.defaults());
+        values.putAll(parameters);
+        this.resources = new Resources(template, values, queuePort);
+        this.endpoints = endpoints(objectPort, queuePort, tablePort, sesPort);
+        this.mail = started(new MailEngine(Engines.freePort(), Engines.freePort()));
+        started(new SesEndpoint(sesPort, mail));
+        started(new QueueEngine(queuePort));
+        started(new TableEngine(tablePort));
+        AwsClients aws = new AwsClients(endpoints);
+        this.sqs = started(aws.sqs());
+        started(new ObjectEngine(objectPort, clock, this::tell));
+        this.s3 = started(aws.s3());
+        new Provision(template, resources).all(aws);
+        this.routes = started(new Routes(0));
+        deploy(wiring);
+        routes.start();
+        started(new MailReceiving(mail, resources.ref("MailFrom"), this::put));
+    }
+
+    /** Makes a handler's collaborators from its environment; {@code org.yinjian.local.Handlers} is the usual one. */
+    @FunctionalInterface
+    public interface HandlerWiring {
+        Object collaborators(String handler, Map<String, String> environment);
+    }
+
+    /**
+     * Starts it all; about two seconds.
+     *
+     * @param yaml the text of {@code template.yaml}
+     * @param parameters in place of the template's defaults
+     */
+    public static LocalCloud start(
+            String yaml, Map<String, String> parameters, HandlerWiring wiring, Clock clock, EventLog events)
+            throws Exception {
+        return new LocalCloud(Template.parse(yaml), parameters, wiring, clock);
+    }
+
+    /** Where the review desk and the upload links are. */
+    public String deskUrl() {
+        return "http://127.0.0.1:" + routes.port() + "/";
+    }
+
+    /** The environment that every function here has, for a client that wants to look into the engines. */
+    public Map<String, String> environment() {
+        Map<String, String> environment = new LinkedHashMap<>(endpoints);
+        template.functionProperty(template.of("AWS::Serverless::Function").getFirst(), "Environment");
+        environment.putAll(variables(template.of("AWS::Serverless::Function").getFirst()));
+        return environment;
+    }
+
+    public MailEngine mail() {
+        return mail;
+    }
+
+    /** Fires a schedule of the template now, such as {@code Daily}. */
+    public void fire(String schedule) {
+        schedules.fire(schedule);
+    }
+
+    /** Puts an object into the inbox bucket, as SES does with a mail. */
+    public void put(String key, byte[] bytes) {
+        s3.putObject(
+                request -> request.bucket(resources.ref("Inbox")).key(key),
+                software.amazon.awssdk.core.sync.RequestBody.fromBytes(bytes));
+    }
+
+    private void deploy(HandlerWiring wiring) {
+        List<Thread> sources = new ArrayList<>();
+        for (Resource function : template.of("AWS::Serverless::Function")) {
+            String handler = template.functionText(function, "Handler");
+            int timeout = Integer.parseInt(template.functionText(function, "Timeout"));
+            Map<String, String> environment = new LinkedHashMap<>(endpoints);
+            environment.putAll(variables(function));
+            FunctionRuntime runtime = new FunctionRuntime(
+                    handler,
+                    wiring.collaborators(handler, environment),
+                    new LocalContext(function.id(), timeout));
+            functions.put(function.id(), runtime);
+            function.map("Events").forEach((name, event) -> connect(name, event, runtime, sources));
+        }
+        sources.forEach(Thread::start);
+        started(() -> sources.forEach(Thread::interrupt));
+    }
+
+    private Map<String, String> variables(Resource function) {
+        Map<String, String> variables = new LinkedHashMap<>();
+        Trees.map(template.functionProperty(function, "Environment").get("Variables"))
+                .forEach((name, value) -> variables.put(name, resources.intrinsics().text(value)));
+        return variables;
+    }
+
+    private void connect(String name, Object event, FunctionRuntime runtime, List<Thread> sources) {
+        Map<String, Object> properties = Trees.map(Trees.map(event).get("Properties"));
+        switch (Trees.text(event, "Type")) {
+            case "SQS" -> sources.add(source(name, properties, runtime));
+            case "HttpApi" -> routes.add(Trees.text(properties, "Method"), Trees.text(properties, "Path"), runtime);
+            case "ScheduleV2" ->
+                schedules.add(new Schedules.Schedule(
+                        name, Trees.text(properties, "ScheduleExpression"), Trees.text(properties, "Input"), runtime));
+            default ->
+                throw new IllegalArgumentException(
+                        "the local cloud does not know events of type " + Trees.text(event, "Type"));
+        }
+    }
+
+    private Thread source(String name, Map<String, Object> properties, FunctionRuntime runtime) {
+        Object queue = properties.getOrDefault("Queue", "");
+        String arn = resources.intrinsics().text(queue);
+        String url = sqs.getQueueUrl(request -> request.queueName(arn.substring(arn.lastIndexOf(':') + 1)))
+                .queueUrl();
+        int batch = Integer.parseInt(Trees.text(properties, "BatchSize"));
+        return Thread.ofPlatform().daemon().name("source-" + name).unstarted(new EventSource(sqs, url, arn, batch, runtime));
+    }
+
+    /** What a bucket's notification configuration asks for. */
+    private void tell(ObjectNotice notice) {
+        for (Resource bucket : template.of("AWS::S3::Bucket")) {
+            if (!resources.physicalName(bucket).equals(notice.bucket())) {
+                continue;
+            }
+            for (Object configuration : Trees.list(bucket.map("NotificationConfiguration").get("QueueConfigurations"))) {
+                if (notice.key().startsWith(prefix(configuration))) {
+                    Object queue = Trees.map(configuration).getOrDefault("Queue", "");
+                    String arn = resources.intrinsics().text(queue);
+                    String url = sqs.getQueueUrl(request -> request.queueName(arn.substring(arn.lastIndexOf(':') + 1)))
+                            .queueUrl();
+                    sqs.sendMessage(request -> request.queueUrl(url).messageBody(notice.message()));
+                }
+            }
+        }
+    }
+
+    private static String prefix(Object configuration) {
+        Map<String, Object> filter = Trees.map(Trees.map(Trees.map(configuration).get("Filter")).get("S3Key"));
+        return Trees.list(filter.get("Rules")).stream()
+                .filter(rule -> Trees.text(rule, "Name").equals("prefix"))
+                .map(rule -> Trees.text(rule, "Value"))
+                .findFirst()
+                .orElse("");
+    }
+
+    private static Map<String, String> endpoints(int objects, int queues, int tables, int ses) {
+        Map<String, String> endpoints = new LinkedHashMap<>();
+        endpoints.put("AWS_REGION", Engines.REGION);
+        endpoints.put("AWS_ACCESS_KEY_ID", Engines.KEY);
+        endpoints.put("AWS_SECRET_ACCESS_KEY", Engines.SECRET);
+        endpoints.put("AWS_ENDPOINT_URL_S3", "http://127.0.0.1:" + objects);
+        endpoints.put("AWS_ENDPOINT_URL_SQS", "http://127.0.0.1:" + queues);
+        endpoints.put("AWS_ENDPOINT_URL_DYNAMODB", "http://127.0.0.1:" + tables);
+        endpoints.put("AWS_ENDPOINT_URL_SESV2", "http://127.0.0.1:" + ses);
+        return endpoints;
+    }
+
+    private <T extends AutoCloseable> T started(T part) {
+        running.push(part);
+        return part;
+    }
+
+    @Override
+    @SuppressWarnings("IllegalCatch")
+    public void close() {
+        while (!running.isEmpty()) {
+            try {
+                running.pop().close();
+            } catch (Exception e) {
+                // The others must stop all the same; the process ends soon.
+                Thread.yield();
+            }
+        }
+    }
+}

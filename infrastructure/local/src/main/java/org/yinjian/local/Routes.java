@@ -1,0 +1,140 @@
+package org.yinjian.local;
+
+import com.amazonaws.services.lambda.runtime.serialization.factories.JacksonFactory;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import org.yinjian.local.template.Trees;
+
+/** The template's HTTP API on the JDK's own server, with events and answers in API Gateway's format 2.0. */
+final class Routes implements AutoCloseable {
+    private static final int LARGEST_BODY = 10 * 1024 * 1024;
+
+    private final HttpServer server;
+    private final List<Route> routes = new ArrayList<>();
+
+    Routes(int port) throws IOException {
+        this.server = HttpServer.create(new InetSocketAddress("127.0.0.1", port), 0);
+        server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+        server.createContext("/", this::serve);
+    }
+
+    void start() {
+        server.start();
+    }
+
+    void add(String method, String path, FunctionRuntime function) {
+        routes.add(new Route(method, path.split("/"), method + " " + path, function));
+    }
+
+    int port() {
+        return server.getAddress().getPort();
+    }
+
+    private record Route(String method, String[] parts, String key, FunctionRuntime function) {
+        /** The path's parameters, or nothing when the route does not fit. */
+        Optional<Map<String, Object>> match(String requestMethod, String path) {
+            String[] given = path.split("/");
+            boolean greedy = parts.length > 0 && parts[parts.length - 1].endsWith("+}");
+            boolean lengthFits = greedy ? given.length >= parts.length : given.length == parts.length;
+            if (!method.equals(requestMethod) || !lengthFits) {
+                return Optional.empty();
+            }
+            Map<String, Object> parameters = new LinkedHashMap<>();
+            for (int i = 0; i < parts.length; i++) {
+                if (parts[i].endsWith("+}")) {
+                    String rest = String.join("/", List.of(given).subList(i, given.length));
+                    parameters.put(parts[i].substring(1, parts[i].length() - 2), decode(rest));
+                } else if (parts[i].startsWith("{")) {
+                    parameters.put(parts[i].substring(1, parts[i].length() - 1), decode(given[i]));
+                } else if (!parts[i].equals(given[i])) {
+                    return Optional.empty();
+                }
+            }
+            return Optional.of(parameters);
+        }
+    }
+
+    private void serve(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            String path = exchange.getRequestURI().getRawPath();
+            for (Route route : routes) {
+                Optional<Map<String, Object>> parameters = route.match(exchange.getRequestMethod(), path);
+                if (parameters.isPresent()) {
+                    answer(exchange, Trees.json(route.function().invoke(event(exchange, route, parameters.get()))));
+                    return;
+                }
+            }
+            exchange.sendResponseHeaders(404, -1);
+        }
+    }
+
+    private static String event(HttpExchange exchange, Route route, Map<String, Object> parameters) throws IOException {
+        Map<String, Object> headers = new LinkedHashMap<>();
+        exchange.getRequestHeaders()
+                .forEach((name, values) -> headers.put(name.toLowerCase(Locale.ROOT), String.join(",", values)));
+        String path = exchange.getRequestURI().getPath();
+        Map<String, Object> event = new LinkedHashMap<>();
+        event.put("version", "2.0");
+        event.put("routeKey", route.key());
+        event.put("rawPath", path);
+        event.put("rawQueryString", Optional.ofNullable(exchange.getRequestURI().getRawQuery()).orElse(""));
+        event.put("headers", headers);
+        event.put("queryStringParameters", query(exchange));
+        event.put("pathParameters", parameters);
+        event.put("requestContext", Map.of("http", Map.of("method", route.method(), "path", path)));
+        event.put("body", new String(exchange.getRequestBody().readNBytes(LARGEST_BODY), StandardCharsets.UTF_8));
+        event.put("isBase64Encoded", false);
+        ByteArrayOutputStream json = new ByteArrayOutputStream();
+        JacksonFactory.getInstance().getSerializer(Map.class).toJson(cast(event), json);
+        return json.toString(StandardCharsets.UTF_8);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T> T cast(Object value) {
+        return (T) value;
+    }
+
+    private static Map<String, Object> query(HttpExchange exchange) {
+        Map<String, Object> query = new LinkedHashMap<>();
+        Optional.ofNullable(exchange.getRequestURI().getRawQuery()).ifPresent(raw -> {
+            for (String pair : raw.split("&")) {
+                String[] parts = pair.split("=", 2);
+                query.put(decode(parts[0]), parts.length > 1 ? decode(parts[1]) : "");
+            }
+        });
+        return query;
+    }
+
+    private static void answer(HttpExchange exchange, Map<String, Object> answer) throws IOException {
+        Trees.map(answer.get("headers")).forEach((name, value) -> exchange.getResponseHeaders()
+                .add(name, String.valueOf(value)));
+        String text = Trees.text(answer, "body");
+        byte[] body = Trees.text(answer, "isBase64Encoded").equals("true")
+                ? Base64.getDecoder().decode(text)
+                : text.getBytes(StandardCharsets.UTF_8);
+        exchange.sendResponseHeaders(Integer.parseInt(Trees.text(answer, "statusCode")), body.length == 0 ? -1 : body.length);
+        exchange.getResponseBody().write(body);
+    }
+
+    private static String decode(String text) {
+        return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+    }
+}

@@ -1,0 +1,73 @@
+package org.yinjian.local.engine;
+
+import com.icegreen.greenmail.user.GreenMailUser;
+import com.icegreen.greenmail.user.UserException;
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.Address;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.Transport;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+
+/** GreenMail: a mail server with SMTP and IMAP; a mailbox is made when its first mail comes. */
+public final class MailEngine implements AutoCloseable {
+    private final GreenMail server;
+
+    public MailEngine(int smtpPort, int imapPort) {
+        this.server = new GreenMail(new ServerSetup[] {
+            new ServerSetup(smtpPort, "127.0.0.1", ServerSetup.PROTOCOL_SMTP),
+            new ServerSetup(imapPort, "127.0.0.1", ServerSetup.PROTOCOL_IMAP)
+        });
+        server.start();
+    }
+
+    /** Sends a raw mail by SMTP. */
+    public void send(byte[] mail, String to) {
+        Properties properties = new Properties();
+        properties.setProperty("mail.smtp.host", "127.0.0.1");
+        properties.setProperty(
+                "mail.smtp.port", Integer.toString(server.getSmtp().getPort()));
+        Session session = Session.getInstance(properties);
+        try {
+            MimeMessage message = new MimeMessage(session, new ByteArrayInputStream(mail));
+            Transport.send(message, new Address[] {new InternetAddress(to)});
+        } catch (MessagingException e) {
+            throw new IllegalStateException("the local mail server refused a mail", e);
+        }
+    }
+
+    /** All mails of a mailbox as they came, oldest first. */
+    public List<byte[]> mailbox(String address) {
+        try {
+            GreenMailUser user = server.getUserManager().getUserByEmail(address);
+            if (user == null) {
+                user = server.getUserManager().createUser(address, address, address);
+            }
+            List<byte[]> mails = new ArrayList<>();
+            for (var message : server.getManagers()
+                    .getImapHostManager()
+                    .getInbox(user)
+                    .getMessages()) {
+                ByteArrayOutputStream raw = new ByteArrayOutputStream();
+                message.getMimeMessage().writeTo(raw);
+                mails.add(raw.toByteArray());
+            }
+            return mails;
+        } catch (UserException | MessagingException | IOException | com.icegreen.greenmail.store.FolderException e) {
+            throw new IllegalStateException("the local mailbox cannot be read", e);
+        }
+    }
+
+    @Override
+    public void close() {
+        server.stop();
+    }
+}
