@@ -1,15 +1,13 @@
 package org.yinjian.local;
 
-import com.amazonaws.services.lambda.runtime.serialization.PojoSerializer;
-import com.amazonaws.services.lambda.runtime.serialization.factories.JacksonFactory;
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.yinjian.core.event.EventLog;
+import org.yinjian.core.event.OperationalEvent;
 import org.yinjian.local.template.Trees;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.sqs.SqsClient;
@@ -28,19 +26,26 @@ final class EventSource implements Runnable {
     private final String arn;
     private final int batchSize;
     private final FunctionRuntime function;
-    private final PojoSerializer<Map<String, Object>> json = serializer();
+    private final EventLog events;
+    private volatile boolean stopping;
 
-    EventSource(SqsClient sqs, String url, String arn, int batchSize, FunctionRuntime function) {
+    EventSource(SqsClient sqs, String url, String arn, int batchSize, FunctionRuntime function, EventLog events) {
         this.sqs = sqs;
         this.url = url;
         this.arn = arn;
         this.batchSize = batchSize;
         this.function = function;
+        this.events = events;
+    }
+
+    /** Takes no further batch. */
+    void stop() {
+        stopping = true;
     }
 
     @Override
     public void run() {
-        while (!Thread.currentThread().isInterrupted()) {
+        while (!stopping) {
             try {
                 List<Message> batch = sqs.receiveMessage(request -> request.queueUrl(url)
                                 .maxNumberOfMessages(batchSize)
@@ -50,9 +55,12 @@ final class EventSource implements Runnable {
                 if (!batch.isEmpty()) {
                     deliver(batch);
                 }
-            } catch (SdkException stopping) {
-                // The engine is going down, or the poll was interrupted; the next turn of the loop tells which.
-                Thread.yield();
+            } catch (SdkException e) {
+                if (stopping || Thread.currentThread().isInterrupted()) {
+                    return;
+                }
+                events.record(new OperationalEvent.StepFailed(
+                        "poll", arn, e.getClass().getName()));
             }
         }
     }
@@ -66,6 +74,7 @@ final class EventSource implements Runnable {
                 failed.add(Trees.text(failure, "itemIdentifier"));
             }
         } catch (RuntimeException e) {
+            events.record(new OperationalEvent.StepFailed("invoke", arn, e.toString()));
             // An invocation that throws fails its whole batch, as with Lambda.
             batch.forEach(message -> failed.add(message.messageId()));
         }
@@ -82,9 +91,7 @@ final class EventSource implements Runnable {
 
     private String event(List<Message> batch) {
         List<Map<String, Object>> records = batch.stream().map(this::entry).toList();
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        json.toJson(Map.of("Records", records), bytes);
-        return bytes.toString(StandardCharsets.UTF_8);
+        return EventJson.write(Map.of("Records", records));
     }
 
     private Map<String, Object> entry(Message message) {
@@ -100,8 +107,4 @@ final class EventSource implements Runnable {
         return entry;
     }
 
-    @SuppressWarnings("unchecked")
-    private static PojoSerializer<Map<String, Object>> serializer() {
-        return (PojoSerializer<Map<String, Object>>) (PojoSerializer<?>) JacksonFactory.getInstance().getSerializer(Map.class);
-    }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.yinjian.adapters.aws.AwsClients;
 import org.yinjian.core.event.EventLog;
+import org.yinjian.core.event.OperationalEvent;
 import org.yinjian.local.engine.Engines;
 import org.yinjian.local.engine.MailEngine;
 import org.yinjian.local.engine.ObjectEngine;
@@ -29,6 +30,7 @@ import software.amazon.awssdk.services.sqs.SqsClient;
  */
 public final class LocalCloud implements AutoCloseable {
     private final Template template;
+    private final EventLog events;
     private final Resources resources;
     private final Map<String, String> endpoints;
     private final Deque<AutoCloseable> running = new ArrayDeque<>();
@@ -39,9 +41,11 @@ public final class LocalCloud implements AutoCloseable {
     private final SqsClient sqs;
     private final S3Client s3;
 
-    private LocalCloud(Template template, Map<String, String> parameters, HandlerWiring wiring, Clock clock)
+    private LocalCloud(
+            Template template, Map<String, String> parameters, HandlerWiring wiring, Clock clock, EventLog events)
             throws Exception {
         this.template = template;
+        this.events = events;
         int queuePort = Engines.freePort();
         int objectPort = Engines.freePort();
         int tablePort = Engines.freePort();
@@ -80,7 +84,7 @@ public final class LocalCloud implements AutoCloseable {
     public static LocalCloud start(
             String yaml, Map<String, String> parameters, HandlerWiring wiring, Clock clock, EventLog events)
             throws Exception {
-        return new LocalCloud(Template.parse(yaml), parameters, wiring, clock);
+        return new LocalCloud(Template.parse(yaml), parameters, wiring, clock, events);
     }
 
     /** Where the review desk and the upload links are. */
@@ -91,7 +95,6 @@ public final class LocalCloud implements AutoCloseable {
     /** The environment that every function here has, for a client that wants to look into the engines. */
     public Map<String, String> environment() {
         Map<String, String> environment = new LinkedHashMap<>(endpoints);
-        template.functionProperty(template.of("AWS::Serverless::Function").getFirst(), "Environment");
         environment.putAll(variables(template.of("AWS::Serverless::Function").getFirst()));
         return environment;
     }
@@ -113,34 +116,35 @@ public final class LocalCloud implements AutoCloseable {
     }
 
     private void deploy(HandlerWiring wiring) {
-        List<Thread> sources = new ArrayList<>();
+        List<EventSource> sources = new ArrayList<>();
         for (Resource function : template.of("AWS::Serverless::Function")) {
             String handler = template.functionText(function, "Handler");
             int timeout = Integer.parseInt(template.functionText(function, "Timeout"));
             Map<String, String> environment = new LinkedHashMap<>(endpoints);
             environment.putAll(variables(function));
             FunctionRuntime runtime = new FunctionRuntime(
-                    handler,
-                    wiring.collaborators(handler, environment),
-                    new LocalContext(function.id(), timeout));
+                    handler, wiring.collaborators(handler, environment), new LocalContext(function.id(), timeout));
             functions.put(function.id(), runtime);
             function.map("Events").forEach((name, event) -> connect(name, event, runtime, sources));
         }
-        sources.forEach(Thread::start);
-        started(() -> sources.forEach(Thread::interrupt));
+        for (EventSource source : sources) {
+            Thread.ofPlatform().daemon().name("event source").start(source);
+        }
+        started(() -> sources.forEach(EventSource::stop));
     }
 
     private Map<String, String> variables(Resource function) {
         Map<String, String> variables = new LinkedHashMap<>();
         Trees.map(template.functionProperty(function, "Environment").get("Variables"))
-                .forEach((name, value) -> variables.put(name, resources.intrinsics().text(value)));
+                .forEach((name, value) ->
+                        variables.put(name, resources.intrinsics().text(value)));
         return variables;
     }
 
-    private void connect(String name, Object event, FunctionRuntime runtime, List<Thread> sources) {
+    private void connect(String name, Object event, FunctionRuntime runtime, List<EventSource> sources) {
         Map<String, Object> properties = Trees.map(Trees.map(event).get("Properties"));
         switch (Trees.text(event, "Type")) {
-            case "SQS" -> sources.add(source(name, properties, runtime));
+            case "SQS" -> sources.add(source(properties, runtime));
             case "HttpApi" -> routes.add(Trees.text(properties, "Method"), Trees.text(properties, "Path"), runtime);
             case "ScheduleV2" ->
                 schedules.add(new Schedules.Schedule(
@@ -151,13 +155,13 @@ public final class LocalCloud implements AutoCloseable {
         }
     }
 
-    private Thread source(String name, Map<String, Object> properties, FunctionRuntime runtime) {
+    private EventSource source(Map<String, Object> properties, FunctionRuntime runtime) {
         Object queue = properties.getOrDefault("Queue", "");
         String arn = resources.intrinsics().text(queue);
         String url = sqs.getQueueUrl(request -> request.queueName(arn.substring(arn.lastIndexOf(':') + 1)))
                 .queueUrl();
         int batch = Integer.parseInt(Trees.text(properties, "BatchSize"));
-        return Thread.ofPlatform().daemon().name("source-" + name).unstarted(new EventSource(sqs, url, arn, batch, runtime));
+        return new EventSource(sqs, url, arn, batch, runtime, events);
     }
 
     /** What a bucket's notification configuration asks for. */
@@ -166,7 +170,8 @@ public final class LocalCloud implements AutoCloseable {
             if (!resources.physicalName(bucket).equals(notice.bucket())) {
                 continue;
             }
-            for (Object configuration : Trees.list(bucket.map("NotificationConfiguration").get("QueueConfigurations"))) {
+            for (Object configuration :
+                    Trees.list(bucket.map("NotificationConfiguration").get("QueueConfigurations"))) {
                 if (notice.key().startsWith(prefix(configuration))) {
                     Object queue = Trees.map(configuration).getOrDefault("Queue", "");
                     String arn = resources.intrinsics().text(queue);
@@ -179,7 +184,8 @@ public final class LocalCloud implements AutoCloseable {
     }
 
     private static String prefix(Object configuration) {
-        Map<String, Object> filter = Trees.map(Trees.map(Trees.map(configuration).get("Filter")).get("S3Key"));
+        Map<String, Object> filter =
+                Trees.map(Trees.map(Trees.map(configuration).get("Filter")).get("S3Key"));
         return Trees.list(filter.get("Rules")).stream()
                 .filter(rule -> Trees.text(rule, "Name").equals("prefix"))
                 .map(rule -> Trees.text(rule, "Value"))
@@ -211,8 +217,8 @@ public final class LocalCloud implements AutoCloseable {
             try {
                 running.pop().close();
             } catch (Exception e) {
-                // The others must stop all the same; the process ends soon.
-                Thread.yield();
+                // The others must stop all the same.
+                events.record(new OperationalEvent.StepFailed("stop", "local cloud", e.toString()));
             }
         }
     }

@@ -1,9 +1,6 @@
 package org.yinjian.local;
 
 import java.util.List;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
 import org.yinjian.local.engine.MailEngine;
 
@@ -14,26 +11,32 @@ final class MailReceiving implements AutoCloseable {
     private final MailEngine mail;
     private final String address;
     private final BiConsumer<String, byte[]> bucket;
-    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor();
+    private final Thread thread;
     private int taken;
 
     MailReceiving(MailEngine mail, String address, BiConsumer<String, byte[]> bucket) {
         this.mail = mail;
         this.address = address;
         this.bucket = bucket;
-        timer.scheduleWithFixedDelay(this::poll, 0, POLL_MILLISECONDS, TimeUnit.MILLISECONDS);
+        this.thread = Thread.ofPlatform().daemon().name("mail receiving").start(this::poll);
     }
 
     private void poll() {
-        List<byte[]> mails = mail.mailbox(address);
-        while (taken < mails.size()) {
-            bucket.accept("mail/%06d".formatted(taken + 1), mails.get(taken));
-            taken++;
+        try {
+            while (true) {
+                List<byte[]> mails = mail.mailbox(address);
+                for (byte[] raw : mails.subList(taken, mails.size())) {
+                    bucket.accept("mail/%06d".formatted(++taken), raw);
+                }
+                Thread.sleep(POLL_MILLISECONDS);
+            }
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
         }
     }
 
     @Override
     public void close() {
-        timer.shutdownNow();
+        thread.interrupt();
     }
 }

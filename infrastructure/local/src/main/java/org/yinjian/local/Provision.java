@@ -37,7 +37,8 @@ final class Provision {
                     .forEach(bucket -> s3.createBucket(request -> request.bucket(resources.physicalName(bucket))));
             // A redrive policy names a queue that must be there: those that have none come first.
             template.of("AWS::SQS::Queue").stream()
-                    .sorted(Comparator.comparing(queue -> queue.property("RedrivePolicy").isPresent()))
+                    .sorted(Comparator.comparing(
+                            queue -> queue.property("RedrivePolicy").isPresent()))
                     .forEach(queue -> queue(sqs, queue));
             template.of("AWS::DynamoDB::Table").forEach(table -> table(dynamo, table));
         }
@@ -46,11 +47,16 @@ final class Provision {
     private void queue(SqsClient sqs, Resource queue) {
         Map<QueueAttributeName, String> attributes = new TreeMap<>();
         attributes.put(QueueAttributeName.VISIBILITY_TIMEOUT, Trees.text(queue.properties(), "VisibilityTimeout"));
-        queue.property("RedrivePolicy").map(resources.intrinsics()::resolve).ifPresent(policy -> attributes.put(
-                QueueAttributeName.REDRIVE_POLICY,
-                "{\"deadLetterTargetArn\":\"%s\",\"maxReceiveCount\":%s}"
-                        .formatted(Trees.text(policy, "deadLetterTargetArn"), Trees.text(policy, "maxReceiveCount"))));
-        sqs.createQueue(request -> request.queueName(resources.physicalName(queue)).attributes(attributes));
+        queue.property("RedrivePolicy")
+                .map(resources.intrinsics()::resolve)
+                .ifPresent(policy -> attributes.put(
+                        QueueAttributeName.REDRIVE_POLICY,
+                        "{\"deadLetterTargetArn\":\"%s\",\"maxReceiveCount\":%s}"
+                                .formatted(
+                                        Trees.text(policy, "deadLetterTargetArn"),
+                                        Trees.text(policy, "maxReceiveCount"))));
+        sqs.createQueue(
+                request -> request.queueName(resources.physicalName(queue)).attributes(attributes));
     }
 
     private void table(DynamoDbClient dynamo, Resource table) {

@@ -1,10 +1,9 @@
 package org.yinjian.local;
 
-import com.amazonaws.services.lambda.runtime.serialization.factories.JacksonFactory;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -26,7 +25,7 @@ final class Routes implements AutoCloseable {
     private final List<Route> routes = new ArrayList<>();
 
     Routes(int port) throws IOException {
-        this.server = HttpServer.create(new InetSocketAddress("127.0.0.1", port), 0);
+        this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.createContext("/", this::serve);
     }
@@ -36,30 +35,31 @@ final class Routes implements AutoCloseable {
     }
 
     void add(String method, String path, FunctionRuntime function) {
-        routes.add(new Route(method, path.split("/"), method + " " + path, function));
+        routes.add(new Route(method, List.of(path.split("/")), method + " " + path, function));
     }
 
     int port() {
         return server.getAddress().getPort();
     }
 
-    private record Route(String method, String[] parts, String key, FunctionRuntime function) {
+    private record Route(String method, List<String> parts, String key, FunctionRuntime function) {
         /** The path's parameters, or nothing when the route does not fit. */
         Optional<Map<String, Object>> match(String requestMethod, String path) {
-            String[] given = path.split("/");
-            boolean greedy = parts.length > 0 && parts[parts.length - 1].endsWith("+}");
-            boolean lengthFits = greedy ? given.length >= parts.length : given.length == parts.length;
+            List<String> given = List.of(path.split("/"));
+            boolean greedy = !parts.isEmpty() && parts.getLast().endsWith("+}");
+            boolean lengthFits = greedy ? given.size() >= parts.size() : given.size() == parts.size();
             if (!method.equals(requestMethod) || !lengthFits) {
                 return Optional.empty();
             }
             Map<String, Object> parameters = new LinkedHashMap<>();
-            for (int i = 0; i < parts.length; i++) {
-                if (parts[i].endsWith("+}")) {
-                    String rest = String.join("/", List.of(given).subList(i, given.length));
-                    parameters.put(parts[i].substring(1, parts[i].length() - 2), decode(rest));
-                } else if (parts[i].startsWith("{")) {
-                    parameters.put(parts[i].substring(1, parts[i].length() - 1), decode(given[i]));
-                } else if (!parts[i].equals(given[i])) {
+            for (int i = 0; i < parts.size(); i++) {
+                String part = parts.get(i);
+                if (part.endsWith("+}")) {
+                    String rest = String.join("/", given.subList(i, given.size()));
+                    parameters.put(part.substring(1, part.length() - 2), decode(rest));
+                } else if (part.startsWith("{")) {
+                    parameters.put(part.substring(1, part.length() - 1), decode(given.get(i)));
+                } else if (!part.equals(given.get(i))) {
                     return Optional.empty();
                 }
             }
@@ -90,42 +90,38 @@ final class Routes implements AutoCloseable {
         event.put("version", "2.0");
         event.put("routeKey", route.key());
         event.put("rawPath", path);
-        event.put("rawQueryString", Optional.ofNullable(exchange.getRequestURI().getRawQuery()).orElse(""));
+        event.put(
+                "rawQueryString",
+                Optional.ofNullable(exchange.getRequestURI().getRawQuery()).orElse(""));
         event.put("headers", headers);
         event.put("queryStringParameters", query(exchange));
         event.put("pathParameters", parameters);
         event.put("requestContext", Map.of("http", Map.of("method", route.method(), "path", path)));
         event.put("body", new String(exchange.getRequestBody().readNBytes(LARGEST_BODY), StandardCharsets.UTF_8));
         event.put("isBase64Encoded", false);
-        ByteArrayOutputStream json = new ByteArrayOutputStream();
-        JacksonFactory.getInstance().getSerializer(Map.class).toJson(cast(event), json);
-        return json.toString(StandardCharsets.UTF_8);
-    }
-
-    @SuppressWarnings("unchecked")
-    private static <T> T cast(Object value) {
-        return (T) value;
+        return EventJson.write(event);
     }
 
     private static Map<String, Object> query(HttpExchange exchange) {
         Map<String, Object> query = new LinkedHashMap<>();
         Optional.ofNullable(exchange.getRequestURI().getRawQuery()).ifPresent(raw -> {
             for (String pair : raw.split("&")) {
-                String[] parts = pair.split("=", 2);
-                query.put(decode(parts[0]), parts.length > 1 ? decode(parts[1]) : "");
+                String[] pieces = pair.split("=", 2);
+                query.put(decode(pieces[0]), pieces.length > 1 ? decode(pieces[1]) : "");
             }
         });
         return query;
     }
 
     private static void answer(HttpExchange exchange, Map<String, Object> answer) throws IOException {
-        Trees.map(answer.get("headers")).forEach((name, value) -> exchange.getResponseHeaders()
-                .add(name, String.valueOf(value)));
+        Trees.map(answer.get("headers"))
+                .forEach((name, value) -> exchange.getResponseHeaders().add(name, String.valueOf(value)));
         String text = Trees.text(answer, "body");
         byte[] body = Trees.text(answer, "isBase64Encoded").equals("true")
                 ? Base64.getDecoder().decode(text)
                 : text.getBytes(StandardCharsets.UTF_8);
-        exchange.sendResponseHeaders(Integer.parseInt(Trees.text(answer, "statusCode")), body.length == 0 ? -1 : body.length);
+        exchange.sendResponseHeaders(
+                Integer.parseInt(Trees.text(answer, "statusCode")), body.length == 0 ? -1 : body.length);
         exchange.getResponseBody().write(body);
     }
 

@@ -13,8 +13,8 @@ final class Rules {
     private Rules() {}
 
     static Unpacker unpacker() {
-        return (file, bytes) -> List.of(
-                new Payload(file, Optional.empty(), bytes, "application/octet-stream", Optional.empty()));
+        return (file, bytes) ->
+                List.of(new Payload(file, Optional.empty(), bytes, "application/octet-stream", Optional.empty()));
     }
 
     static Judge judge(Clock clock) {

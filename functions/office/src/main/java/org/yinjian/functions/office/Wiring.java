@@ -72,7 +72,10 @@ public final class Wiring {
     private static IdSource randomIds() {
         SecureRandom random = new SecureRandom();
         return () -> random.ints(ID_LENGTH, 0, ID_BASE)
-                .collect(StringBuilder::new, (id, digit) -> id.append(Character.forDigit(digit, ID_BASE)), StringBuilder::append)
+                .collect(
+                        StringBuilder::new,
+                        (id, digit) -> id.append(Character.forDigit(digit, ID_BASE)),
+                        StringBuilder::append)
                 .toString();
     }
 }

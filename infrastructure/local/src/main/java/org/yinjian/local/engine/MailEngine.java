@@ -52,10 +52,8 @@ public final class MailEngine implements AutoCloseable {
                 user = server.getUserManager().createUser(address, address, address);
             }
             List<byte[]> mails = new ArrayList<>();
-            for (var message : server.getManagers()
-                    .getImapHostManager()
-                    .getInbox(user)
-                    .getMessages()) {
+            for (var message :
+                    server.getManagers().getImapHostManager().getInbox(user).getMessages()) {
                 ByteArrayOutputStream raw = new ByteArrayOutputStream();
                 message.getMimeMessage().writeTo(raw);
                 mails.add(raw.toByteArray());

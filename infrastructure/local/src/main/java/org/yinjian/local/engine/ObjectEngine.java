@@ -22,9 +22,12 @@ public final class ObjectEngine implements AutoCloseable {
     private final ExecutorService notifier = Executors.newSingleThreadExecutor();
 
     public ObjectEngine(int port, Clock clock, Consumer<ObjectNotice> listener) throws Exception {
-        BlobStore store = new Notifying(new TransientNio2BlobStore(), clock, notice ->
-                // From another thread: S3 does not make the writer wait for its listeners.
-                notifier.execute(() -> listener.accept(notice)));
+        BlobStore store = new Notifying(
+                new TransientNio2BlobStore(),
+                clock,
+                notice ->
+                        // From another thread: S3 does not make the writer wait for its listeners.
+                        notifier.execute(() -> listener.accept(notice)));
         this.proxy = S3Proxy.builder()
                 .blobStore(store)
                 .endpoint(URI.create("http://127.0.0.1:" + port))

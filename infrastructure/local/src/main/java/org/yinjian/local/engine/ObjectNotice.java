@@ -11,8 +11,7 @@ public record ObjectNotice(String bucket, String key, String tag, long size, lon
         return """
                 {"Records":[{"eventVersion":"2.1","eventSource":"aws:s3","awsRegion":"%s","eventTime":"%s",\
                 "eventName":"ObjectCreated:Put","s3":{"s3SchemaVersion":"1.0","bucket":{"name":"%s",\
-                "arn":"arn:aws:s3:::%s"},"object":{"key":"%s","size":%d,"eTag":"%s","sequencer":"%016X"}}}]}"""
-                .formatted(
+                "arn":"arn:aws:s3:::%s"},"object":{"key":"%s","size":%d,"eTag":"%s","sequencer":"%016X"}}}]}""".formatted(
                         Engines.REGION,
                         at,
                         bucket,

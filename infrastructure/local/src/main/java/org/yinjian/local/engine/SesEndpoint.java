@@ -3,6 +3,7 @@ package org.yinjian.local.engine;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -16,7 +17,7 @@ public final class SesEndpoint implements AutoCloseable {
 
     public SesEndpoint(int port, MailEngine mail) throws IOException {
         this.mail = mail;
-        this.server = HttpServer.create(new InetSocketAddress("127.0.0.1", port), 0);
+        this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
         server.createContext("/v2/email/outbound-emails", this::send);
         server.start();
     }
@@ -24,8 +25,8 @@ public final class SesEndpoint implements AutoCloseable {
     private void send(HttpExchange exchange) throws IOException {
         try (exchange) {
             // JSON is YAML; this module has a YAML parser and needs no second one.
-            Map<String, Object> request = Trees.json(
-                    new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+            Map<String, Object> request =
+                    Trees.json(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
             byte[] raw = Base64.getDecoder().decode(Trees.text(request, "Content", "Raw", "Data"));
             for (Object to : Trees.list(Trees.map(request.get("Destination")).get("ToAddresses"))) {
                 mail.send(raw, to.toString());

@@ -33,8 +33,11 @@ final class CloudFormationYaml extends StandardConstructor {
 
     private Object argument(String name, Node node) {
         if (node instanceof ScalarNode scalar) {
-            return name.equals("Fn::GetAtt") ? List.of((Object[]) scalar.getValue().split("\\.", 2)) : scalar.getValue();
+            return name.equals("Fn::GetAtt")
+                    ? List.of((Object[]) scalar.getValue().split("\\.", 2))
+                    : scalar.getValue();
         }
-        return ((SequenceNode) node).getValue().stream().map(this::constructObject).toList();
+        return ((SequenceNode) node)
+                .getValue().stream().map(this::constructObject).toList();
     }
 }

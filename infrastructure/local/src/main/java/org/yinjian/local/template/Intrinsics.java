@@ -29,7 +29,10 @@ public final class Intrinsics {
     /** A tree without functions; what is {@code AWS::NoValue} is left out. */
     public Object resolve(Object tree) {
         if (tree instanceof List<?> list) {
-            return list.stream().map(this::resolve).filter(value -> !isNoValue(value)).toList();
+            return list.stream()
+                    .map(this::resolve)
+                    .filter(value -> !isNoValue(value))
+                    .toList();
         }
         if (!(tree instanceof Map<?, ?>)) {
             return tree;

@@ -52,7 +52,8 @@ public final class Template {
 
     /** A function's property, or the one that all functions have. */
     public Map<String, Object> functionProperty(Resource function, String name) {
-        Map<String, Object> merged = Trees.map(Trees.map(Trees.map(root.get("Globals")).get("Function")).get(name));
+        Map<String, Object> merged = Trees.map(
+                Trees.map(Trees.map(root.get("Globals")).get("Function")).get(name));
         merged.putAll(function.map(name));
         return merged;
     }

@@ -45,7 +45,8 @@ public final class DossierFile {
      */
     public boolean close(DossierKey key, int objects) {
         return change(
-                key, manifest -> manifest.closed() && manifest.expected() == objects ? manifest : manifest.close(objects));
+                key,
+                manifest -> manifest.closed() && manifest.expected() == objects ? manifest : manifest.close(objects));
     }
 
     private boolean change(DossierKey key, UnaryOperator<Manifest> change) {

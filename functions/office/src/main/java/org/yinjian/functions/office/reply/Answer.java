@@ -67,7 +67,8 @@ final class Answer {
     /** Follows from what is answered, so that a second attempt makes the same mail. */
     private String messageId(Work.Reply work) {
         String from = with.settings().mailFrom();
-        String identity = ContentHash.of(work.record().getBytes(StandardCharsets.UTF_8)).hex();
+        String identity =
+                ContentHash.of(work.record().getBytes(StandardCharsets.UTF_8)).hex();
         return "<" + identity.substring(0, 32) + from.substring(from.indexOf('@')) + ">";
     }
 }

@@ -22,7 +22,8 @@ final class QuietDossiers {
         Instant since = with.clock().instant().minus(with.settings().quietPeriod());
         int closed = 0;
         for (Manifest manifest : with.dossiers().all(with.settings().campaign())) {
-            boolean quiet = manifest.receivedAt().filter(at -> at.isBefore(since)).isPresent();
+            boolean quiet =
+                    manifest.receivedAt().filter(at -> at.isBefore(since)).isPresent();
             if (quiet && !manifest.whole() && dossiers.close(manifest.key(), 0)) {
                 with.events().record(new OperationalEvent.Closed(manifest.key().toString()));
                 with.work().send(new Work.Assess(manifest.key()));

@@ -26,11 +26,20 @@ final class Desk {
         try {
             return switch (request.route()) {
                 case "GET /queue" -> Answer.json(200, ReportJson.queue(queue(campaign(request))));
-                case "GET /" -> Answer.page(QueuePage.of(campaign(request), queue(campaign(request)), with.reviews().failures(campaign(request))));
-                case "GET /dossiers/{id}" -> record(request).map(json -> Answer.json(200, json)).orElseGet(Answer::notFound);
-                case "GET /dossiers/{id}/page" -> record(request).map(json -> Answer.page(DossierPage.of(json))).orElseGet(Answer::notFound);
+                case "GET /" ->
+                    Answer.page(QueuePage.of(
+                            campaign(request),
+                            queue(campaign(request)),
+                            with.reviews().failures(campaign(request))));
+                case "GET /dossiers/{id}" ->
+                    record(request).map(json -> Answer.json(200, json)).orElseGet(Answer::notFound);
+                case "GET /dossiers/{id}/page" ->
+                    record(request)
+                            .map(json -> Answer.page(DossierPage.of(json)))
+                            .orElseGet(Answer::notFound);
                 case "GET /evidence/{path+}" -> evidence(request);
-                case "GET /desk.css" -> Answer.file("text/css; charset=utf-8", Style.SHEET.getBytes(StandardCharsets.UTF_8));
+                case "GET /desk.css" ->
+                    Answer.file("text/css; charset=utf-8", Style.SHEET.getBytes(StandardCharsets.UTF_8));
                 case "POST /uploads" -> uploads.open(request.body());
                 default -> Answer.notFound();
             };
@@ -42,13 +51,15 @@ final class Desk {
     private List<QueueEntry> queue(String campaign) {
         List<QueueEntry> entries = new ArrayList<>();
         for (Standing standing : with.reviews().queue(campaign)) {
-            standing.entry().ifPresent(entry -> entries.add(ReportJson.readEntry(entry).at(entries.size() + 1)));
+            standing.entry()
+                    .ifPresent(entry -> entries.add(ReportJson.readEntry(entry).at(entries.size() + 1)));
         }
         return entries;
     }
 
     private Optional<String> record(Request request) {
-        DossierKey key = new DossierKey(campaign(request), new DossierId(request.path().getOrDefault("id", "")));
+        DossierKey key =
+                new DossierKey(campaign(request), new DossierId(request.path().getOrDefault("id", "")));
         return with.reviews()
                 .standing(key)
                 .flatMap(standing -> with.archive().get(standing.record()))

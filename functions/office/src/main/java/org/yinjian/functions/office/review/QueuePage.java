@@ -24,9 +24,13 @@ final class QueuePage {
 
     private static void row(Html html, String campaign, QueueEntry entry) {
         html.raw("<tr>").element("td", entry.position()).raw("<td><a href=\"/dossiers/");
-        html.text(path(entry.dossier().value())).raw("/page?campaign=").text(campaign).raw("\">");
+        html.text(path(entry.dossier().value()))
+                .raw("/page?campaign=")
+                .text(campaign)
+                .raw("\">");
         html.text(entry.dossier()).raw("</a>");
-        html.element("td", entry.applicant().orElse("—")).element("td", entry.unit().orElse("—"));
+        html.element("td", entry.applicant().orElse("—"))
+                .element("td", entry.unit().orElse("—"));
         html.raw("<td class=\"" + entry.outcome() + "\">").text(label(entry.outcome()));
         html.raw("<td>");
         entry.reasons().forEach(reason -> html.element("div", reason));

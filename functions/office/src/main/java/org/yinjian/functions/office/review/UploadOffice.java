@@ -37,12 +37,16 @@ final class UploadOffice {
     Answer open(String body) {
         Request request = json.read(body, Request.class);
         if (request.files().isEmpty() || request.files().size() > MOST_FILES) {
-            throw new IllegalArgumentException("1 to " + MOST_FILES + " files, not " + request.files().size());
+            throw new IllegalArgumentException(
+                    "1 to " + MOST_FILES + " files, not " + request.files().size());
         }
         // The number is made here and cannot be guessed: whoever knows it may add to the dossier.
         DossierId dossier = new DossierId("U-" + with.ids().next());
-        DossierKey key = new DossierKey(request.campaign().orElse(with.settings().campaign()), dossier);
-        request.contact().filter(UploadOffice::isAddress).ifPresent(address -> dossiers.contact(key, Contact.of(address)));
+        DossierKey key =
+                new DossierKey(request.campaign().orElse(with.settings().campaign()), dossier);
+        request.contact()
+                .filter(UploadOffice::isAddress)
+                .ifPresent(address -> dossiers.contact(key, Contact.of(address)));
         List<Link> links = new ArrayList<>();
         for (String file : request.files()) {
             links.add(new Link(file, link(key, "%03d-%s".formatted(links.size() + 1, safe(file)))));
