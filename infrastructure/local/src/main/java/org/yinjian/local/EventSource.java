@@ -106,5 +106,4 @@ final class EventSource implements Runnable {
         entry.put("awsRegion", org.yinjian.local.engine.Engines.REGION);
         return entry;
     }
-
 }
