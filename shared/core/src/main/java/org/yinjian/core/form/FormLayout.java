@@ -23,6 +23,9 @@ final class FormLayout {
     /** Half the height of an opinion cell as a share of the page's, where no rules show it; forms have 0.15 to 0.25. */
     private static final double OPINION_REACH = 0.1;
 
+    /** An opinion label this alike serves where none stands clearly: half its characters in their places. */
+    private static final double OPINION_LIKENESS = 0.5;
+
     private final FormTemplate template;
     private final PageReading page;
     private final List<Cell> cells;
@@ -73,7 +76,17 @@ final class FormLayout {
                 rightOf(cell).ifPresent(found::add);
             }
         }
+        if (found.isEmpty()) {
+            likestOpinionLabel().flatMap(this::rightOf).ifPresent(found::add);
+        }
         return found.isEmpty() ? besideOpinionLabel().stream().toList() : found;
+    }
+
+    private Optional<Cell> likestOpinionLabel() {
+        return cells.stream()
+                .filter(cell -> !labelCells.containsKey(cell))
+                .filter(cell -> LabelMatch.likeness(template.opinionLabels(), cell.text()) >= OPINION_LIKENESS)
+                .max(Comparator.comparingDouble(cell -> LabelMatch.likeness(template.opinionLabels(), cell.text())));
     }
 
     private Optional<Cell> besideOpinionLabel() {

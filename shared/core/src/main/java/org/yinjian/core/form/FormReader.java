@@ -64,12 +64,25 @@ public final class FormReader {
         StringBuilder text = new StringBuilder();
         lines.forEach(line -> text.append(line.text()));
         double certainty = lines.stream().mapToDouble(LineCertainty::of).reduce(1, (a, b) -> a * b);
-        Decoded decoded = ValueDecoder.decode(field, text.toString(), certainty);
+        int end = untilNextLabel(field, text.toString());
+        boolean cut = end < text.length();
+        Decoded decoded = ValueDecoder.decode(field, text.substring(0, end), cut ? certainty / 2 : certainty);
         if (decoded.value().isEmpty()) {
             boolean unread = lines.isEmpty() && cell.lines().isEmpty() && cell.ink() > WRITTEN_INK;
             return place.empty(unread ? FieldStatus.UNSURE : FieldStatus.BLANK, cell.box());
         }
         return place.value(field, decoded, text.toString(), cell.box(), thresholds);
+    }
+
+    /** Where another field's label begins in a text: a rule between two cells was not found, what follows is not ours. */
+    private int untilNextLabel(FieldSpec field, String text) {
+        return template.fields().stream()
+                .filter(other -> !other.equals(field))
+                .flatMap(other -> other.labels().stream())
+                .mapToInt(label -> text.indexOf(label))
+                .filter(at -> at > 0)
+                .min()
+                .orElse(text.length());
     }
 
     /** Where values come from. */

@@ -22,6 +22,15 @@ final class LabelMatch {
         return labels.stream().map(PlainText::of).anyMatch(label -> same(label, plain));
     }
 
+    /** How like the likest of the labels a text is, 0 to 1: for a label that a narrow column breaks and blurs. */
+    static double likeness(List<String> labels, String text) {
+        String plain = PlainText.of(text);
+        return labels.stream()
+                .mapToDouble(label -> EditDistance.similarity(PlainText.of(label), plain))
+                .max()
+                .orElse(0);
+    }
+
     /** The length, in characters of {@code text}, of a label that the text begins with; 0 when it begins with none. */
     static int prefix(FieldSpec field, String text) {
         int longest = 0;

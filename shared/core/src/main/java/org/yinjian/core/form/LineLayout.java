@@ -8,6 +8,7 @@ import org.yinjian.core.campaign.FieldSpec;
 import org.yinjian.core.reading.Box;
 import org.yinjian.core.reading.Emissions;
 import org.yinjian.core.reading.Line;
+import org.yinjian.core.reading.LineCertainty;
 
 /** Finds values by their label among lines alone, where no table says which belongs to which. */
 final class LineLayout {
@@ -70,6 +71,6 @@ final class LineLayout {
         Box box = line.box();
         int cut = (int) ((long) box.width() * end / line.text().length());
         Box right = new Box(box.x() + cut, box.y(), Math.max(1, box.width() - cut), box.height());
-        return Optional.of(new Line(rest, line.confidence(), right, Emissions.none(), line.reader()));
+        return Optional.of(new Line(rest, LineCertainty.of(line), right, Emissions.none(), line.reader()));
     }
 }

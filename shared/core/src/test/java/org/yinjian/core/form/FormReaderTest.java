@@ -30,6 +30,7 @@ class FormReaderTest {
                     field("name", FieldPlace.RIGHT_OF, FieldFormat.PERSON_NAME, List.of(), "姓名"),
                     field("ethnicity", FieldPlace.RIGHT_OF, FieldFormat.ETHNICITY, List.of("汉族", "藏族"), "民族"),
                     field("phone", FieldPlace.RIGHT_OF, FieldFormat.MOBILE_PHONE, List.of(), "联系电话", "电话"),
+                    field("email", FieldPlace.RIGHT_OF, FieldFormat.EMAIL, List.of(), "邮箱"),
                     field("unit", FieldPlace.RIGHT_OF, FieldFormat.UNIT, List.of(), "单位名称"),
                     field("opinionDate", FieldPlace.OPINION_DATE, FieldFormat.DATE, List.of(), "日期")));
 
@@ -119,6 +120,27 @@ class FormReaderTest {
     void thePrintedDateLineAloneIsBlank() {
         row("申报人单位意见", "（盖章）年 月 日");
         assertEquals(FieldStatus.BLANK, read("opinionDate").status());
+    }
+
+    @Test
+    void aValueEndsWhereTheNextLabelBeginsThoughTheRuleBetweenWasNotSeen() {
+        row("姓名", "林晓联系电话13800138000");
+        assertEquals(Optional.of("林晓"), read("name").value());
+        assertEquals(FieldStatus.UNSURE, read("name").status());
+    }
+
+    @Test
+    void aLoneOneBeforeALetterOfAnAddressIsDoubtful() {
+        row("邮箱", "lin@1ncc.edu.cn");
+        assertEquals(Optional.of("lin@lncc.edu.cn"), read("email").value());
+        assertEquals(FieldStatus.UNSURE, read("email").status());
+        assertEquals(List.of("lin@1ncc.edu.cn"), read("email").alternatives());
+    }
+
+    @Test
+    void theOpinionCellIsFoundThoughItsLabelIsBlurred() {
+        row("申报人危见", "同意 2021年11月3日");
+        assertEquals(Optional.of("2021-11-03"), read("opinionDate").value());
     }
 
     @Test

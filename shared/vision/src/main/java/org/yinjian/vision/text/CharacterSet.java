@@ -1,5 +1,8 @@
 package org.yinjian.vision.text;
 
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import org.yinjian.core.reading.Emissions;
 
 /**
@@ -9,8 +12,15 @@ import org.yinjian.core.reading.Emissions;
 final class CharacterSet {
     private final int[] codePoints;
 
-    /** @param lines the dictionary, one character a line, ended by \n alone: some characters are other line ends */
-    CharacterSet(String lines) {
+    /** For each class the one that it counts as: a traditional character counts as its simplified form. */
+    private final int[] folded;
+
+    /**
+     * @param lines the dictionary, one character a line, ended by \n alone: some characters are other line ends
+     * @param traditional a traditional character and its simplified form a line; lines that begin with # are comments.
+     *     Forms are filled in in simplified characters; in handwriting the recogniser often takes 韩 for 韓
+     */
+    CharacterSet(String lines, String traditional) {
         String[] characters = lines.split("\n", -1);
         int count = characters[characters.length - 1].isEmpty() ? characters.length - 1 : characters.length;
         codePoints = new int[count + 2];
@@ -19,6 +29,28 @@ final class CharacterSet {
             codePoints[i + 1] = characters[i].codePointAt(0);
         }
         codePoints[count + 1] = ' ';
+        folded = folded(codePoints, traditional);
+    }
+
+    private static int[] folded(int[] codePoints, String traditional) {
+        Map<Integer, Integer> classes = new HashMap<>();
+        for (int i = 0; i < codePoints.length; i++) {
+            classes.putIfAbsent(codePoints[i], i);
+        }
+        int[] folded = new int[codePoints.length];
+        Arrays.setAll(folded, i -> i);
+        traditional.lines().filter(line -> !line.startsWith("#")).forEach(line -> {
+            int[] pair = line.codePoints().toArray();
+            if (pair.length == 2 && classes.containsKey(pair[0]) && classes.containsKey(pair[1])) {
+                folded[classes.get(pair[0])] = classes.get(pair[1]);
+            }
+        });
+        return folded;
+    }
+
+    /** The class that a class counts as. */
+    int folded(int characterClass) {
+        return folded[characterClass];
     }
 
     int size() {

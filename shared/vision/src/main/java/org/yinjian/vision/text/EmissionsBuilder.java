@@ -22,7 +22,7 @@ final class EmissionsBuilder {
         int from = size;
         for (int i = 0; i < characters.size(); i++) {
             if (dense[i] >= Emissions.FLOOR) {
-                append(i, dense[i]);
+                add(characters.folded(i), dense[i], from);
             }
         }
         sortFalling(from);
@@ -36,6 +36,17 @@ final class EmissionsBuilder {
             symbols[i] = characters.codePoint(classes[i]);
         }
         return new Emissions(starts, symbols, Arrays.copyOf(probabilities, size));
+    }
+
+    /** Classes that count as one share their probability. */
+    private void add(int characterClass, float probability, int from) {
+        for (int i = from; i < size; i++) {
+            if (classes[i] == characterClass) {
+                probabilities[i] = Math.min(1, probabilities[i] + probability);
+                return;
+            }
+        }
+        append(characterClass, probability);
     }
 
     private void append(int characterClass, float probability) {

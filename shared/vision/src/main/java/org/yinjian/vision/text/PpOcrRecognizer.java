@@ -36,7 +36,7 @@ public final class PpOcrRecognizer implements LineRecognizer, AutoCloseable {
         this.environment = environment;
         this.session = session;
         this.input = session.getInputNames().iterator().next();
-        this.characters = new CharacterSet(Weights.characters());
+        this.characters = new CharacterSet(Weights.characters(), Weights.traditional());
     }
 
     /** Loads the weights from the class path. */

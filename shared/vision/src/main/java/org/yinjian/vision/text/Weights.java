@@ -27,6 +27,11 @@ final class Weights {
         return new String(load("pp-ocrv6-characters.txt"), StandardCharsets.UTF_8);
     }
 
+    /** Pairs of a traditional character and its simplified form. */
+    static String traditional() {
+        return new String(load("traditional.txt"), StandardCharsets.UTF_8);
+    }
+
     private static byte[] load(String name) {
         try (InputStream in = Weights.class.getResourceAsStream(FOLDER + name)) {
             if (in == null) {

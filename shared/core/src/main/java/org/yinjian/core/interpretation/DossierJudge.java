@@ -1,0 +1,78 @@
+package org.yinjian.core.interpretation;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.yinjian.core.assessment.Assessment;
+import org.yinjian.core.assessment.AssessmentInput;
+import org.yinjian.core.assessment.Assessor;
+import org.yinjian.core.campaign.Campaign;
+import org.yinjian.core.campaign.FieldFormat;
+import org.yinjian.core.campaign.FieldSpec;
+import org.yinjian.core.dossier.DossierId;
+import org.yinjian.core.form.CertaintyThresholds;
+import org.yinjian.core.form.FieldStatus;
+import org.yinjian.core.form.FieldValue;
+import org.yinjian.core.reading.PageReading;
+import org.yinjian.core.seal.OwnerLexicon;
+import org.yinjian.core.seal.SealClaim;
+import org.yinjian.core.seal.SealJudge;
+import org.yinjian.core.seal.SealPolicy;
+
+/**
+ * From a dossier's readings to its record: interpreted by the campaign's form, the seal judged, the rules asked. Pure: the
+ * same readings and campaign give the same record, so a change of rules needs no new look at any page.
+ */
+public final class DossierJudge {
+    private final Campaign campaign;
+    private final Interpreter interpreter;
+    private final SealJudge seals;
+    private final Assessor assessor;
+
+    /** @param lexicon the legal persons that a seal might name */
+    public DossierJudge(Campaign campaign, OwnerLexicon lexicon) {
+        this.campaign = campaign;
+        this.interpreter = new Interpreter(campaign.form(), CertaintyThresholds.defaults());
+        this.seals = new SealJudge(lexicon, SealPolicy.standard());
+        this.assessor = new Assessor(campaign);
+    }
+
+    public Assessment judge(DossierId dossier, Optional<OffsetDateTime> receivedAt, List<DocumentRead> sent) {
+        Interpretation seen = interpreter.interpret(sent);
+        return assessor.assess(new AssessmentInput(
+                dossier,
+                receivedAt,
+                seen.documents(),
+                seen.forms().stream()
+                        .map(form -> new AssessmentInput.Form(form.document(), form.page(), form.values()))
+                        .toList(),
+                seen.certificates(),
+                blankPages(sent),
+                seals.judge(claim(seen.form()), seen.seals())));
+    }
+
+    private SealClaim claim(Optional<ReadForm> form) {
+        FieldValue unit = form.flatMap(this::unit).orElse(FieldValue.missing());
+        String name = unit.value().orElse("");
+        return new SealClaim(name, unit.status() == FieldStatus.READ, unit.alternatives(), campaign.aliasesOf(name));
+    }
+
+    /** The form's 单位名称: the required field of the format UNIT, not the recommender. */
+    private Optional<FieldValue> unit(ReadForm form) {
+        return campaign.form().fields().stream()
+                .filter(field -> field.format() == FieldFormat.UNIT
+                        && !field.requiredFor().isEmpty())
+                .map(FieldSpec::key)
+                .map(key -> form.values().fields().getOrDefault(key, FieldValue.missing()))
+                .findFirst();
+    }
+
+    private static List<AssessmentInput.PageOf> blankPages(List<DocumentRead> sent) {
+        return sent.stream()
+                .flatMap(document -> document.reading().pages().stream()
+                        .filter(PageReading::blank)
+                        .map(page ->
+                                new AssessmentInput.PageOf(document.reading().document(), page.page())))
+                .toList();
+    }
+}
