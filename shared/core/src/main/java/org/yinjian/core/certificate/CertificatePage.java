@@ -21,8 +21,7 @@ public final class CertificatePage {
                 .toList();
         String all = String.join("", lines);
         boolean heading = lines.stream()
-                .anyMatch(line -> line.length() <= 8
-                        && CertificateWords.HEADING.matcher(line).find());
+                .anyMatch(line -> CertificateWords.HEADING.matcher(line).matches());
         boolean other = lines.stream()
                 .limit(3)
                 .anyMatch(line -> CertificateWords.OTHER_PAPER.matcher(line).find());

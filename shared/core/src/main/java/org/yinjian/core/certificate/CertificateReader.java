@@ -46,6 +46,7 @@ public final class CertificateReader {
         boolean sentence = CertificateWords.CONFERRING.matcher(text.bodyText()).find();
         Optional<String> holder = sentence ? holder(text) : plaqueHolder(text);
         Optional<String> title = sentence ? title(text.bodyText()) : plaqueTitle(text);
+        title = title.map(found -> dashed(found, holder));
         Optional<String> awarder =
                 text.awarder().stream().map(line -> awarder(line.text())).findFirst();
         Optional<String> date = text.date().flatMap(line -> DateText.find(line.text()));
@@ -95,6 +96,12 @@ public final class CertificateReader {
                 .map(matcher -> bare(matcher.group(1)))
                 .filter(found -> found.length() >= 2)
                 .findFirst();
+    }
+
+    /** A dash before the holder's name (最美身影——林晓) is easily read as 一. */
+    private static String dashed(String title, Optional<String> holder) {
+        return holder.map(name -> title.replaceFirst("[一\\-—–]+" + Pattern.quote(name) + "$", "——" + name))
+                .orElse(title);
     }
 
     /** On a plaque the holder stands above the award, in smaller letters. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.yinjian.core.reading.Line;
 import org.yinjian.core.reading.PageReading;
+import org.yinjian.core.reading.TextRows;
 import org.yinjian.core.text.DateText;
 import org.yinjian.core.text.PlainText;
 
@@ -17,23 +18,32 @@ import org.yinjian.core.text.PlainText;
  * @param date the line of the date
  */
 record CertificateText(List<Line> body, List<Line> awarder, Optional<Line> date) {
+    /** Below this confidence a line is a seal's rim or an ornament taken for text. */
+    private static final double CLEAR = 0.5;
 
     static CertificateText of(PageReading page) {
-        List<Line> lines = page.allLines()
+        List<Line> clear =
+                page.allLines().filter(line -> line.confidence() >= CLEAR).toList();
+        List<Line> lines = TextRows.of(clear).stream()
+                .map(TextRows::joined)
                 .filter(line -> !PlainText.of(line.text()).isEmpty())
                 .filter(line -> !CertificateWords.NUMBER
                         .matcher(PlainText.unspaced(line.text()))
                         .matches())
-                .sorted(Comparator.comparingDouble(line -> line.box().centreY()))
                 .toList();
         Optional<Line> date =
                 lines.reversed().stream().filter(line -> dateAlone(line.text())).findFirst();
         List<Line> above = new ArrayList<>(lines);
         date.ifPresent(found -> above.removeIf(
                 line -> line.equals(found) || line.box().centreY() > found.box().bottom()));
-        List<Line> awarder = signature(above, date);
-        above.removeAll(awarder);
+        List<Line> single = clear.stream()
+                .filter(line -> above.stream().anyMatch(row -> row.box().overlap(line.box()) > 0))
+                .sorted(Comparator.comparingDouble(line -> line.box().centreY()))
+                .toList();
+        List<Line> awarder = signature(single, date);
+        above.removeIf(row -> awarder.stream().anyMatch(line -> row.box().overlap(line.box()) > 0));
         above.removeIf(CertificateText::heading);
+        above.removeIf(CertificateText::closing);
         return new CertificateText(above, awarder, date);
     }
 
@@ -47,7 +57,11 @@ record CertificateText(List<Line> body, List<Line> awarder, Optional<Line> date)
 
     private static boolean heading(Line line) {
         String plain = PlainText.of(line.text());
-        return plain.length() <= 8 && CertificateWords.HEADING.matcher(plain).find();
+        return CertificateWords.HEADING.matcher(plain).matches();
+    }
+
+    private static boolean closing(Line line) {
+        return CertificateWords.CLOSING.matcher(PlainText.of(line.text())).matches();
     }
 
     /** The lowest line above the date that is named as awarders are, or else the lowest short one. */
@@ -57,9 +71,7 @@ record CertificateText(List<Line> body, List<Line> awarder, Optional<Line> date)
                 .filter(line -> date.isEmpty()
                         || date.get().box().centreY() - line.box().centreY()
                                 < 5.0 * date.get().box().height())
-                .filter(line -> !CertificateWords.CLOSING
-                        .matcher(PlainText.of(line.text()))
-                        .matches())
+                .filter(line -> !closing(line))
                 .filter(line ->
                         !CertificateWords.CONFERRING.matcher(line.text()).find())
                 .toList();

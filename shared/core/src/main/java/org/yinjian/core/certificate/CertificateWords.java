@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 /** The words by which Chinese certificates of honour are built; common usage, not any campaign's. */
 final class CertificateWords {
     /** The heading alone on its line. */
-    static final Pattern HEADING = Pattern.compile("(荣誉|获奖|表彰|奖励|聘任)?证书|奖状|荣誉称号|奖牌|喜报");
+    static final Pattern HEADING = Pattern.compile(".{0,4}证书|奖状|奖牌|喜报|荣誉状");
 
     /** Words that confer. */
     static final Pattern CONFERRING =

@@ -1,15 +1,13 @@
 package org.yinjian.core.form;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.yinjian.core.campaign.FieldSpec;
-import org.yinjian.core.reading.Box;
 import org.yinjian.core.reading.Cell;
 import org.yinjian.core.reading.Line;
 import org.yinjian.core.reading.LineCertainty;
+import org.yinjian.core.reading.TextRows;
 import org.yinjian.core.text.DateText;
 import org.yinjian.core.text.PlainText;
 
@@ -28,7 +26,7 @@ final class OpinionDate {
             return FieldValue.missing();
         }
         for (Cell cell : opinion) {
-            for (List<Line> row : rows(cell.lines())) {
+            for (List<Line> row : TextRows.of(cell.lines())) {
                 String text = joined(row);
                 Optional<String> date = DateText.findDay(text);
                 if (date.isPresent()) {
@@ -63,27 +61,6 @@ final class OpinionDate {
         boolean printed =
                 cell.lines().stream().anyMatch(line -> PlainText.of(line.text()).matches(".*年月日?|月日"));
         return place.empty(sealed && !printed ? FieldStatus.UNSURE : FieldStatus.BLANK, cell.box());
-    }
-
-    /** Lines that stand beside each other, each row from left to right: a date is often read in pieces. */
-    private static List<List<Line>> rows(List<Line> lines) {
-        List<List<Line>> rows = new ArrayList<>();
-        lines.stream()
-                .sorted(Comparator.comparingDouble(line -> line.box().centreY()))
-                .forEach(line -> {
-                    List<Line> row = rows.isEmpty() ? List.of() : rows.getLast();
-                    if (!row.isEmpty() && beside(row.getLast().box(), line.box())) {
-                        row.add(line);
-                    } else {
-                        rows.add(new ArrayList<>(List.of(line)));
-                    }
-                });
-        rows.forEach(row -> row.sort(Comparator.comparingInt(line -> line.box().x())));
-        return rows;
-    }
-
-    private static boolean beside(Box a, Box b) {
-        return Math.min(a.bottom(), b.bottom()) - Math.max(a.y(), b.y()) > 0.5 * Math.min(a.height(), b.height());
     }
 
     private static String joined(List<Line> lines) {
