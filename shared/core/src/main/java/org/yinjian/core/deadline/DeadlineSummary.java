@@ -32,9 +32,7 @@ public record DeadlineSummary(
     }
 
     /** Numbers of dossiers; {@code received} is all of them, the failed ones included. */
-    public record Counts(int received, int complete, int toCorrect, int inReview, int excluded, int late, int failed) {
-        static final Counts NONE = new Counts(0, 0, 0, 0, 0, 0, 0);
-    }
+    public record Counts(int received, int complete, int toCorrect, int inReview, int excluded, int late, int failed) {}
 
     /**
      * One recommender's dossiers.

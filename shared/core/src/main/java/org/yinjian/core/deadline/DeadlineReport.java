@@ -1,0 +1,135 @@
+package org.yinjian.core.deadline;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.yinjian.core.assessment.Assessment;
+import org.yinjian.core.assessment.Assessment.CampaignVersion;
+import org.yinjian.core.assessment.FindingCode;
+import org.yinjian.core.assessment.Outcome;
+import org.yinjian.core.campaign.Campaign;
+import org.yinjian.core.campaign.FieldKeys;
+import org.yinjian.core.campaign.Quota;
+import org.yinjian.core.campaign.Recommender;
+import org.yinjian.core.campaign.RecommenderKind;
+import org.yinjian.core.deadline.DeadlineSummary.ByRecommender;
+import org.yinjian.core.deadline.DeadlineSummary.Counts;
+import org.yinjian.core.text.PlainText;
+
+/** Sums up how a campaign stands: what came, from whom, what is open, who sent nothing. */
+public final class DeadlineReport {
+    /** Under this name stand those that no recommender with a quota put forward. */
+    static final String WITHOUT_RECOMMENDER = "个人自荐或单位自行推荐";
+
+    private final Campaign campaign;
+
+    public DeadlineReport(Campaign campaign) {
+        this.campaign = campaign;
+    }
+
+    /**
+     * The summary at a moment.
+     *
+     * @param failed how many dossiers have no record
+     */
+    public DeadlineSummary at(Instant moment, Collection<Assessment> records, int failed) {
+        Map<String, Group> groups = groups(records);
+        List<String> nothingSent = groups.values().stream()
+                .filter(group -> group.rostered() && group.records().isEmpty())
+                .map(Group::name)
+                .toList();
+        return new DeadlineSummary(
+                new CampaignVersion(campaign.id().value(), campaign.version()),
+                moment.atZone(campaign.schedule().zone()).toOffsetDateTime(),
+                campaign.schedule().dueAt(),
+                campaign.schedule().daysLeft(moment),
+                counts(records, failed),
+                groups.values().stream().map(DeadlineReport::summed).toList(),
+                nothingSent,
+                oldestInReview(records));
+    }
+
+    /** Those of one recommender; {@code rostered} when it stands in a roster. */
+    private record Group(String name, Optional<Quota> quota, boolean rostered, List<Assessment> records) {}
+
+    private Map<String, Group> groups(Collection<Assessment> records) {
+        Map<String, Group> rostered = new LinkedHashMap<>();
+        for (RecommenderKind kind : campaign.recommenders()) {
+            for (Recommender one : kind.roster()) {
+                rostered.put(
+                        PlainText.of(one.name()), new Group(one.name(), kind.quota(), true, new ArrayList<>()));
+            }
+        }
+        Map<String, Group> others = new TreeMap<>();
+        Group without = new Group(WITHOUT_RECOMMENDER, Optional.empty(), false, new ArrayList<>());
+        records.forEach(record -> group(record, rostered, others, without).records().add(record));
+        rostered.putAll(others);
+        if (!without.records().isEmpty()) {
+            rostered.put("", without);
+        }
+        return rostered;
+    }
+
+    private Group group(Assessment record, Map<String, Group> rostered, Map<String, Group> others, Group without) {
+        return record.value(FieldKeys.RECOMMENDING_UNIT)
+                .flatMap(campaign::recommendation)
+                .map(found -> {
+                    String key = PlainText.of(found.recommender().name());
+                    return Optional.ofNullable(rostered.get(key))
+                            .orElseGet(() -> others.computeIfAbsent(
+                                    key,
+                                    unknown -> new Group(
+                                            found.recommender().name(),
+                                            found.kind().quota(),
+                                            false,
+                                            new ArrayList<>())));
+                })
+                .orElse(without);
+    }
+
+    private static ByRecommender summed(Group group) {
+        long excluded = count(group.records(), Outcome.EXCLUDED);
+        return new ByRecommender(
+                group.name(),
+                group.quota().map(Quota::greatest),
+                group.records().size() - (int) excluded,
+                counts(group.records(), 0));
+    }
+
+    private static Counts counts(Collection<Assessment> records, int failed) {
+        return new Counts(
+                records.size() + failed,
+                count(records, Outcome.COMPLETE),
+                count(records, Outcome.NEEDS_CORRECTION),
+                count(records, Outcome.NEEDS_REVIEW),
+                count(records, Outcome.EXCLUDED),
+                (int) records.stream().filter(DeadlineReport::isLate).count(),
+                failed);
+    }
+
+    private static int count(Collection<Assessment> records, Outcome outcome) {
+        return (int) records.stream()
+                .filter(record -> record.outcome() == outcome)
+                .count();
+    }
+
+    private static boolean isLate(Assessment record) {
+        return record.findings().stream().anyMatch(finding -> finding.code() == FindingCode.LATE);
+    }
+
+    private static Optional<String> oldestInReview(Collection<Assessment> records) {
+        return records.stream()
+                .filter(record -> record.outcome() == Outcome.NEEDS_REVIEW)
+                .filter(record -> record.receivedAt().isPresent())
+                .min(Comparator.comparing((Assessment record) ->
+                                record.receivedAt().orElseThrow().toInstant())
+                        .thenComparing(Assessment::dossier))
+                .map(record -> record.dossier().value());
+    }
+}

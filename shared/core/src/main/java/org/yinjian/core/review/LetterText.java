@@ -1,0 +1,71 @@
+package org.yinjian.core.review;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.util.Locale;
+import java.util.Optional;
+import org.yinjian.core.campaign.Campaign;
+import org.yinjian.core.campaign.Schedule;
+import org.yinjian.core.dossier.DossierId;
+
+/** The body of a letter, line by line; what others wrote is put on one line each. */
+final class LetterText {
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy年M月d日 HH:mm", Locale.ROOT);
+    private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("yyyy年M月d日 HH:mm:ss", Locale.ROOT);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.ROOT);
+
+    private final StringBuilder body = new StringBuilder();
+    private final Campaign campaign;
+
+    LetterText(Campaign campaign) {
+        this.campaign = campaign;
+    }
+
+    void line(String text) {
+        body.append(Letter.oneLine(text.replace('\n', ' ')).isEmpty() ? "" : indentKept(text)).append('\n');
+    }
+
+    private static String indentKept(String text) {
+        String indent = text.startsWith("　　") ? "　　" : "";
+        return indent + Letter.oneLine(text);
+    }
+
+    void salutation(Optional<String> unit, Optional<String> name) {
+        String who = unit.map(known -> known + name.map(one -> "、" + one).orElse("")).or(() -> name).orElse("申报单位");
+        line(who + "：");
+    }
+
+    void howAndUntilWhen(DossierId dossier, Optional<Instant> at) {
+        Schedule schedule = campaign.schedule();
+        line("报送方式：" + campaign.office().channel() + "请注明编号" + dossier + "。");
+        line("截止时间：" + schedule.dueAt().format(SECOND) + "（"
+                + schedule.zone().getDisplayName(TextStyle.FULL, Locale.CHINA) + "）"
+                + at.map(this::timeLeft).orElse("") + "。");
+        campaign.office().contacts().forEach(this::line);
+    }
+
+    private String timeLeft(Instant at) {
+        long days = campaign.schedule().daysLeft(at);
+        if (campaign.schedule().isLate(at)) {
+            return "，现已截止，请尽快与工作组联系";
+        }
+        return days == 0 ? "，今天截止" : "，还有" + days + "天";
+    }
+
+    void signature(Optional<Instant> at) {
+        line("");
+        line(campaign.office().name());
+        at.ifPresent(moment -> line(
+                LocalDate.ofInstant(moment, campaign.schedule().zone()).format(DAY)));
+    }
+
+    String moment(Instant at) {
+        return at.atZone(campaign.schedule().zone()).format(MOMENT);
+    }
+
+    String body() {
+        return body.toString();
+    }
+}
