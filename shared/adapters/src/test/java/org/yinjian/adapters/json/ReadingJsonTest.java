@@ -57,7 +57,7 @@ class ReadingJsonTest {
                         Arbitraries.integers().between(50, 600).optional(),
                         Arbitraries.of(PageSource.class),
                         Arbitraries.doubles().between(0, 1),
-                        Arbitraries.strings().ofMaxLength(13).optional())
+                        Arbitraries.strings().ofMinLength(1).ofMaxLength(13).optional())
                 .as(ReadingJsonTest::page);
     }
 
