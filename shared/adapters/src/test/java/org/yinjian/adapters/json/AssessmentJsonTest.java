@@ -38,12 +38,14 @@ class AssessmentJsonTest {
         assertEquals(record.findings(), back.findings());
         assertEquals(record.outcome(), back.outcome());
         assertEquals(record.seal().outcome(), back.seal().outcome());
-        assertEquals(record.seal().deciding().isPresent(), back.seal().deciding().isPresent());
+        assertEquals(
+                record.seal().deciding().isPresent(), back.seal().deciding().isPresent());
     }
 
     @Test
     void a_record_has_the_shape_of_the_contract() throws IOException {
-        String written = AssessmentJson.write(SampleRecords.toCorrect()).replaceAll("\"version\" : \"sha256:[0-9a-f]{64}\"", "\"version\" : \"sha256:…\"");
+        String written = AssessmentJson.write(SampleRecords.toCorrect())
+                .replaceAll("\"version\" : \"sha256:[0-9a-f]{64}\"", "\"version\" : \"sha256:…\"");
         if (Boolean.getBoolean("golden.regenerate")) {
             Files.writeString(Path.of("src/test/resources/golden/assessment.json"), written);
         }
@@ -65,7 +67,8 @@ class AssessmentJsonTest {
 
     @Test
     void a_text_that_is_no_record_is_refused() {
-        for (String text : List.of("", "null", "{}", "[1]", "{\"schema\": \"yinjian/assessment/2\"}", "{\"schema\": 1}")) {
+        for (String text :
+                List.of("", "null", "{}", "[1]", "{\"schema\": \"yinjian/assessment/2\"}", "{\"schema\": 1}")) {
             assertThrows(IllegalArgumentException.class, () -> AssessmentJson.read(text), text);
         }
     }

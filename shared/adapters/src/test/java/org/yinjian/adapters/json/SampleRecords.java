@@ -64,7 +64,11 @@ public final class SampleRecords {
         List<AssessedDocument> more =
                 List.of(document("损坏的证书.jpg", "image/jpeg", Optional.of(DocumentProblem.TRUNCATED)));
         return assess(
-                "S0002", changed, more, verdict(SealDefect.SPECIAL_PURPOSE_SEAL), certificates("赵某").subList(0, 1));
+                "S0002",
+                changed,
+                more,
+                verdict(SealDefect.SPECIAL_PURPOSE_SEAL),
+                certificates("赵某").subList(0, 1));
     }
 
     public static Assessment inReview() {
@@ -115,8 +119,8 @@ public final class SampleRecords {
         values.putAll(changed);
         List<AssessedDocument> documents = new ArrayList<>();
         documents.add(document("报名表.pdf", "application/pdf", Optional.empty(), DocumentKind.REGISTRATION_FORM));
-        certificates.forEach(one -> documents.add(
-                document(one.file(), "image/jpeg", Optional.empty(), DocumentKind.HONOUR_CERTIFICATE)));
+        certificates.forEach(one ->
+                documents.add(document(one.file(), "image/jpeg", Optional.empty(), DocumentKind.HONOUR_CERTIFICATE)));
         documents.addAll(more);
         return new Assessor(campaign())
                 .assess(new AssessmentInput(
@@ -144,8 +148,8 @@ public final class SampleRecords {
                 List.of(),
                 List.of(),
                 Optional.of("5101070012345"));
-        JudgedImprint judged = new JudgedImprint(
-                new SealOnPage(FORM, 1, imprint, true, true), "示例大学后勤管理处", 0.98, SealKind.OFFICIAL);
+        JudgedImprint judged =
+                new JudgedImprint(new SealOnPage(FORM, 1, imprint, true, true), "示例大学后勤管理处", 0.98, SealKind.OFFICIAL);
         SealOutcome outcome = List.of(defects).stream()
                 .map(SealDefect::outcome)
                 .max(SealOutcome::compareTo)

@@ -33,7 +33,7 @@ final class CertificateChecks {
                 new ArrayList<>(explanations.stream().limit(lacking).toList());
         int rest = lacking - findings.size();
         if (rest > 0) {
-            findings.add(tooFew(required, sorted.distinct().size(), rest));
+            findings.add(tooFew(required, sorted.distinct().size(), findings.size(), rest));
         }
         return findings;
     }
@@ -141,8 +141,9 @@ final class CertificateChecks {
                 writer.at(document.id(), page, Optional.empty()));
     }
 
-    private Finding tooFew(int required, int found, int rest) {
-        String message = "要求%d份荣誉证书，收到%d份可用的，还差%d份，请补交。".formatted(required, found, rest);
+    private Finding tooFew(int required, int found, int toReplace, int rest) {
+        String replace = toReplace > 0 ? "除上列%d份须更换外，".formatted(toReplace) : "";
+        String message = "要求%d份荣誉证书，收到可用的%d份，%s还差%d份，请补交。".formatted(required, found, replace, rest);
         return writer.about(
                 FindingCode.CERTIFICATE_COUNT, Severity.CORRECT, FindingWriter.CERTIFICATES, message, List.of());
     }

@@ -62,13 +62,13 @@ public final class DeadlineReport {
         Map<String, Group> rostered = new LinkedHashMap<>();
         for (RecommenderKind kind : campaign.recommenders()) {
             for (Recommender one : kind.roster()) {
-                rostered.put(
-                        PlainText.of(one.name()), new Group(one.name(), kind.quota(), true, new ArrayList<>()));
+                rostered.put(PlainText.of(one.name()), new Group(one.name(), kind.quota(), true, new ArrayList<>()));
             }
         }
         Map<String, Group> others = new TreeMap<>();
         Group without = new Group(WITHOUT_RECOMMENDER, Optional.empty(), false, new ArrayList<>());
-        records.forEach(record -> group(record, rostered, others, without).records().add(record));
+        records.forEach(
+                record -> group(record, rostered, others, without).records().add(record));
         rostered.putAll(others);
         if (!without.records().isEmpty()) {
             rostered.put("", without);
@@ -114,9 +114,8 @@ public final class DeadlineReport {
     }
 
     private static int count(Collection<Assessment> records, Outcome outcome) {
-        return (int) records.stream()
-                .filter(record -> record.outcome() == outcome)
-                .count();
+        return (int)
+                records.stream().filter(record -> record.outcome() == outcome).count();
     }
 
     private static boolean isLate(Assessment record) {

@@ -42,8 +42,7 @@ public final class CorrectionNotice {
         text.howAndUntilWhen(record.dossier(), at);
         text.signature(at);
         String who = record.value(FieldKeys.NAME).map(name -> "“" + name + "”").orElse("");
-        return Optional.of(new Letter(
-                "【补正通知】" + who + "申报材料需要补正（编号" + record.dossier() + "）", text.body()));
+        return Optional.of(new Letter("【补正通知】" + who + "申报材料需要补正（编号" + record.dossier() + "）", text.body()));
     }
 
     /** What the unit can put right: what must be corrected, and files that could not be opened. */
@@ -61,9 +60,10 @@ public final class CorrectionNotice {
     }
 
     private String opening(Assessment record, int items, LetterText text) {
-        String received = record.receivedAt().map(moment -> "已于" + text.moment(moment.toInstant()) + "收到，").orElse("");
-        return "　　您好！您报送的%s申报材料（编号%s）%s经核对，有%d处需要补正："
-                .formatted(campaign.title(), record.dossier(), received, items);
+        String received = record.receivedAt()
+                .map(moment -> "已于" + text.moment(moment.toInstant()) + "收到，")
+                .orElse("");
+        return "　　您好！您报送的%s申报材料（编号%s）%s经核对，有%d处需要补正：".formatted(campaign.title(), record.dossier(), received, items);
     }
 
     private static void item(LetterText text, int index, Finding finding, Assessment record) {

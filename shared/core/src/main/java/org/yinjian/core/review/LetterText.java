@@ -24,7 +24,8 @@ final class LetterText {
     }
 
     void line(String text) {
-        body.append(Letter.oneLine(text.replace('\n', ' ')).isEmpty() ? "" : indentKept(text)).append('\n');
+        body.append(Letter.oneLine(text.replace('\n', ' ')).isEmpty() ? "" : indentKept(text))
+                .append('\n');
     }
 
     private static String indentKept(String text) {
@@ -33,7 +34,9 @@ final class LetterText {
     }
 
     void salutation(Optional<String> unit, Optional<String> name) {
-        String who = unit.map(known -> known + name.map(one -> "、" + one).orElse("")).or(() -> name).orElse("申报单位");
+        String who = unit.map(known -> known + name.map(one -> "、" + one).orElse(""))
+                .or(() -> name)
+                .orElse("申报单位");
         line(who + "：");
     }
 
@@ -57,8 +60,8 @@ final class LetterText {
     void signature(Optional<Instant> at) {
         line("");
         line(campaign.office().name());
-        at.ifPresent(moment -> line(
-                LocalDate.ofInstant(moment, campaign.schedule().zone()).format(DAY)));
+        at.ifPresent(moment ->
+                line(LocalDate.ofInstant(moment, campaign.schedule().zone()).format(DAY)));
     }
 
     String moment(Instant at) {

@@ -57,7 +57,8 @@ public final class ReviewQueue {
     public static String rank(Assessment record) {
         boolean late = record.findings().stream().anyMatch(finding -> finding.code() == FindingCode.LATE);
         boolean sealInDoubt = record.seal().outcome() == SealOutcome.REVIEW;
-        Instant waitingSince = record.receivedAt().map(at -> at.toInstant()).orElse(Instant.ofEpochSecond(253402300799L));
+        Instant waitingSince =
+                record.receivedAt().map(at -> at.toInstant()).orElse(Instant.ofEpochSecond(253402300799L));
         return "%d-%d-%d-%012d-%s"
                 .formatted(
                         turn(record.outcome()),

@@ -22,24 +22,21 @@ final class WhatToSend {
                     OTHER_COLOUR,
                     INCOMPLETE,
                     PASTED_IMAGE,
-                    ILLEGIBLE ->
-                SEALED_FORM;
+                    ILLEGIBLE -> SEALED_FORM;
             case MISSING_FIELD,
                     INVALID_PHONE,
                     INVALID_EMAIL,
                     INVALID_AGE,
                     INVALID_POSTCODE,
                     INVALID_FIELD,
-                    UNSURE_FIELD ->
-                FORM;
+                    UNSURE_FIELD -> FORM;
             case MISSING_PORTRAIT -> "一寸免冠照片的电子文件（JPG），或贴好照片的报名表扫描件。";
             case MISSING_FORM, DUPLICATE_FORM -> "填写完整并加盖公章的报名表彩色扫描件或照片，一份。";
             case CERTIFICATE_COUNT,
                     CERTIFICATE_DUPLICATE,
                     NOT_A_CERTIFICATE,
                     CERTIFICATE_UNREADABLE,
-                    CERTIFICATE_HOLDER_MISMATCH ->
-                CERTIFICATE;
+                    CERTIFICATE_HOLDER_MISMATCH -> CERTIFICATE;
             case UNREADABLE_FILE -> "能够打开的同一文件（PDF或JPG，不加密码）。";
             case LATE, QUOTA_EXCEEDED, APPLICANT_DUPLICATE, EXCLUDED_PERSON, PRIORITY, SEAL_NOTE -> NOTHING;
         };

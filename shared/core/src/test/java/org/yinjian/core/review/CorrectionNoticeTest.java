@@ -56,15 +56,15 @@ class CorrectionNoticeTest {
 
     @Test
     void after_the_deadline_the_letter_says_so() {
-        String body = letter(
-                Given.completeDossier().blank("phone"), Optional.of(Instant.parse("2021-12-10T16:00:00Z")));
+        String body =
+                letter(Given.completeDossier().blank("phone"), Optional.of(Instant.parse("2021-12-10T16:00:00Z")));
         assertTrue(body.contains("现已截止"), body);
     }
 
     @Test
     void on_the_last_day_the_letter_says_so() {
-        String body = letter(
-                Given.completeDossier().blank("phone"), Optional.of(Instant.parse("2021-12-10T15:59:59Z")));
+        String body =
+                letter(Given.completeDossier().blank("phone"), Optional.of(Instant.parse("2021-12-10T15:59:59Z")));
         assertTrue(body.contains("今天截止"), body);
     }
 
@@ -81,9 +81,9 @@ class CorrectionNoticeTest {
 
     @Property
     void whatever_a_form_says_stays_on_its_line(@ForAll String name) {
-        Given dossier = Given.completeDossier().field("name", FieldStatus.UNSURE, name).blank("phone");
-        Letter letter =
-                notice.about(dossier.assessed(), TWO_DAYS_BEFORE).orElseThrow();
+        Given dossier =
+                Given.completeDossier().field("name", FieldStatus.UNSURE, name).blank("phone");
+        Letter letter = notice.about(dossier.assessed(), TWO_DAYS_BEFORE).orElseThrow();
         assertFalse(letter.subject().chars().anyMatch(Character::isISOControl));
         Letter plain = notice.about(
                         Given.completeDossier()

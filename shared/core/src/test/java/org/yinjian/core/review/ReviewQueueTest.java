@@ -39,8 +39,8 @@ class ReviewQueueTest {
             .seal(SealDefect.GREY_COPY)
             .received("2021-11-20T00:00:00+08:00")
             .assessed();
-    private static final List<Assessment> IN_ORDER = List.of(
-            REVIEW_SEAL, REVIEW_OLD, REVIEW_NEW, REVIEW_UNKNOWN, REVIEW_LATE, EXCLUDED, CORRECT, COMPLETE);
+    private static final List<Assessment> IN_ORDER =
+            List.of(REVIEW_SEAL, REVIEW_OLD, REVIEW_NEW, REVIEW_UNKNOWN, REVIEW_LATE, EXCLUDED, CORRECT, COMPLETE);
 
     private static Assessment doubtful(String id, String received) {
         return Given.completeDossier()

@@ -1,0 +1,199 @@
+package org.yinjian.adapters.excel;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.dhatim.fastexcel.Workbook;
+import org.yinjian.adapters.excel.Sheet.Column;
+import org.yinjian.core.assessment.AssessedField;
+import org.yinjian.core.assessment.Assessment;
+import org.yinjian.core.assessment.Evidence;
+import org.yinjian.core.assessment.Finding;
+import org.yinjian.core.assessment.Severity;
+import org.yinjian.core.campaign.Campaign;
+import org.yinjian.core.campaign.FieldFormat;
+import org.yinjian.core.campaign.FieldKeys;
+import org.yinjian.core.campaign.FieldSpec;
+import org.yinjian.core.form.FieldValue;
+import org.yinjian.core.review.QueueEntry;
+import org.yinjian.core.review.ReviewQueue;
+import org.yinjian.core.review.Wording;
+
+/** Writes 汇总表.xlsx: every dossier, the review queue, every finding. Links are relative to the workbook's folder. */
+public final class AssessmentWorkbook {
+    private static final String UNSURE_FILL = "FFF2CC";
+    private static final String EMPTY_FILL = "F8D7DA";
+
+    private final Campaign campaign;
+
+    public AssessmentWorkbook(Campaign campaign) {
+        this.campaign = campaign;
+    }
+
+    /** Writes the workbook; the stream is left open. */
+    public void write(List<Assessment> records, OutputStream out) throws IOException {
+        Workbook workbook = new Workbook(out, "Yinjian", "1.0");
+        overview(workbook, records);
+        queue(workbook, ReviewQueue.of(records, campaign));
+        findings(workbook, records);
+        workbook.finish();
+    }
+
+    private void overview(Workbook workbook, List<Assessment> records) {
+        List<Column> columns = new ArrayList<>(List.of(new Column("编号", 14), new Column("结论", 12)));
+        campaign.form()
+                .fields()
+                .forEach(field -> columns.add(new Column(field.labels().getFirst(), width(field))));
+        columns.addAll(List.of(
+                new Column("公章", 10),
+                new Column("公章文字", 24),
+                new Column("证书（份）", 10),
+                new Column("须补正（项）", 10),
+                new Column("须核对（项）", 10),
+                new Column("收到时间", 17),
+                new Column("记录", 8)));
+        Sheet sheet = new Sheet(workbook, "汇总", columns);
+        for (Assessment record : records) {
+            sheet.nextRow();
+            sheet.text(record.dossier().value());
+            sheet.text(Wording.of(record.outcome()));
+            campaign.form().fields().forEach(field -> field(sheet, field, record));
+            sheet.text(Wording.of(record.seal().outcome()));
+            sheet.text(record.seal().text());
+            sheet.number(record.certificates().size());
+            sheet.number(count(record, Severity.CORRECT));
+            sheet.number(count(record, Severity.REVIEW));
+            sheet.moment(record.receivedAt().map(this::local));
+            sheet.link(Optional.of(record.dossier() + ".json"), "打开");
+        }
+        sheet.finish();
+    }
+
+    private static double width(FieldSpec field) {
+        return switch (field.format()) {
+            case UNIT, ADDRESS, EMAIL -> 26;
+            case SEX, AGE, POSTCODE, PORTRAIT -> 8;
+            case TEXT, PERSON_NAME, ETHNICITY, POLITICAL_STATUS, MOBILE_PHONE, DATE -> 14;
+        };
+    }
+
+    /** Certain ages and dates are numbers and dates; what is in doubt or lacking shows it by its background. */
+    private static void field(Sheet sheet, FieldSpec field, Assessment record) {
+        FieldValue read = Optional.ofNullable(record.fields().get(field.key()))
+                .map(AssessedField::read)
+                .orElse(FieldValue.missing());
+        Optional<String> value = field.format() == FieldFormat.PORTRAIT
+                ? read.value().map(there -> Boolean.parseBoolean(there) ? "有" : "无")
+                : read.value();
+        switch (read.status()) {
+            case BLANK, MISSING -> sheet.text(Optional.empty(), EMPTY_FILL);
+            case UNSURE -> sheet.text(value, UNSURE_FILL);
+            case READ -> certain(sheet, field, value.orElse(""));
+        }
+    }
+
+    private static void certain(Sheet sheet, FieldSpec field, String value) {
+        if (field.format() == FieldFormat.AGE && value.matches("\\d{1,3}")) {
+            sheet.number(Long.parseLong(value));
+        } else if (field.format() == FieldFormat.DATE) {
+            day(value).ifPresentOrElse(sheet::day, () -> sheet.text(value));
+        } else {
+            sheet.text(value);
+        }
+    }
+
+    private static Optional<LocalDate> day(String value) {
+        try {
+            return Optional.of(LocalDate.parse(value));
+        } catch (DateTimeParseException noDate) {
+            return Optional.empty();
+        }
+    }
+
+    private void queue(Workbook workbook, List<QueueEntry> queue) {
+        Sheet sheet = new Sheet(
+                workbook,
+                "审核队列",
+                List.of(
+                        new Column("次序", 6),
+                        new Column("编号", 14),
+                        new Column("申报人", 14),
+                        new Column("单位", 26),
+                        new Column("结论", 12),
+                        new Column("最重", 10),
+                        new Column("事由", 70),
+                        new Column("截止时间", 17),
+                        new Column("收到时间", 17),
+                        new Column("报告", 8)));
+        for (QueueEntry entry : queue) {
+            sheet.nextRow();
+            sheet.number(entry.position());
+            sheet.text(entry.dossier().value());
+            sheet.text(entry.applicant());
+            sheet.text(entry.unit());
+            sheet.text(Wording.of(entry.outcome()));
+            sheet.text(Wording.of(entry.severity()));
+            sheet.text(String.join("\n", entry.reasons()));
+            sheet.moment(Optional.of(local(entry.dueAt())));
+            sheet.moment(entry.receivedAt().map(this::local));
+            sheet.link(Optional.of("report.html"), "打开");
+        }
+        sheet.finish();
+    }
+
+    private void findings(Workbook workbook, List<Assessment> records) {
+        Sheet sheet = new Sheet(
+                workbook,
+                "问题清单",
+                List.of(
+                        new Column("编号", 14),
+                        new Column("申报人", 14),
+                        new Column("处理", 10),
+                        new Column("对象", 12),
+                        new Column("说明", 60),
+                        new Column("依据", 26),
+                        new Column("原文", 50),
+                        new Column("代码", 26),
+                        new Column("证据", 8)));
+        for (Assessment record : records) {
+            record.findings().forEach(finding -> finding(sheet, record, finding));
+        }
+        sheet.finish();
+    }
+
+    private void finding(Sheet sheet, Assessment record, Finding finding) {
+        sheet.nextRow();
+        sheet.text(record.dossier().value());
+        sheet.text(record.value(FieldKeys.NAME));
+        sheet.text(Wording.of(finding.severity()));
+        sheet.text(Wording.subject(finding, campaign));
+        sheet.text(finding.message());
+        sheet.text(finding.clause().map(clause -> clause.notice() + " " + clause.ref()));
+        sheet.text(finding.clause().map(clause -> clause.quote()));
+        sheet.text(finding.code().name());
+        sheet.link(
+                finding.evidence().stream()
+                        .map(Evidence::crop)
+                        .flatMap(Optional::stream)
+                        .findFirst(),
+                "查看");
+    }
+
+    private static long count(Assessment record, Severity severity) {
+        return record.findings().stream()
+                .filter(finding -> finding.severity() == severity)
+                .count();
+    }
+
+    private LocalDateTime local(OffsetDateTime moment) {
+        ZoneId zone = campaign.schedule().zone();
+        return moment.atZoneSameInstant(zone).toLocalDateTime();
+    }
+}
