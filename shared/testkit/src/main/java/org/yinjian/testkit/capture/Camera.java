@@ -7,6 +7,9 @@ import org.yinjian.testkit.draw.Pixels;
 
 /** A telephone held over a sheet on a table. */
 public final class Camera {
+    /** Pixels of a row over which the light is taken as even. */
+    private static final int RUN = 4;
+
     private final Dice dice;
     private final boolean shadow;
     private final int longSide;
@@ -29,10 +32,8 @@ public final class Camera {
         int width = lying ? longSide : shortSide;
         int height = lying ? shortSide : longSide;
         BufferedImage picture = Warp.blank(width, height);
-        table(picture);
         Homography placed = place(paper, width, height);
-        dropShadow(picture, placed, paper);
-        Warp.draw(paper, placed, picture);
+        Warp.draw(paper, placed, picture, table(paper));
         light(picture);
         return new Shot(picture, sheet.placed().then(placed));
     }
@@ -58,61 +59,46 @@ public final class Camera {
                 .then(Homography.translation(x, y));
     }
 
-    private void table(BufferedImage picture) {
+    /** Wood or stone, and on it the sheet's shadow, to its lower right. */
+    private Warp.Ground table(BufferedImage paper) {
         Grain grain = new Grain(dice.seed());
         boolean wood = dice.chance(0.4);
         double red = wood ? dice.between(110, 160) : dice.between(120, 185);
         double green = wood ? red * 0.7 : red * dice.between(0.96, 1.05);
         double blue = wood ? red * 0.55 : red * dice.between(0.93, 1.05);
-        int[] pixels = Warp.pixels(picture);
-        int width = picture.getWidth();
-        for (int i = 0; i < pixels.length; i++) {
-            int x = i % width;
-            int y = i / width;
-            double add = wood ? grain.at(x / 30.0, y, 5) * 18 : grain.at(x, y, 4) * 10;
-            pixels[i] = Pixels.pack(red + add, green + add, blue + add);
-        }
-    }
-
-    private void dropShadow(BufferedImage picture, Homography placed, BufferedImage paper) {
-        Homography back = placed.inverse();
-        int[] pixels = Warp.pixels(picture);
-        int width = picture.getWidth();
-        double reach = longSide * 0.006;
-        for (int i = 0; i < pixels.length; i++) {
-            int row = i / width;
-            double u = back.mapX(i % width - reach, row - reach);
-            double v = back.mapY(i % width - reach, row - reach);
-            if (u > 0 && v > 0 && u < paper.getWidth() && v < paper.getHeight()) {
-                pixels[i] = Pixels.pack(
-                        Pixels.red(pixels[i]) * 0.55, Pixels.green(pixels[i]) * 0.55, Pixels.blue(pixels[i]) * 0.55);
-            }
-        }
+        double reach = paper.getWidth() * 0.012;
+        return (x, y, u, v) -> {
+            double add = wood ? grain.at(x / 30.0, y, 5) * 18 : grain.at(x, y, 4.0) * 10;
+            boolean shaded = u > reach && v > reach && u < paper.getWidth() + reach && v < paper.getHeight() + reach;
+            double left = shaded ? 0.55 : 1;
+            return Pixels.pack((red + add) * left, (green + add) * left, (blue + add) * left);
+        };
     }
 
     /** A lamp to one side, its colour, the lens's fall-off, a shadow's soft edge, and the sensor's grain. */
     private void light(BufferedImage picture) {
-        Grain grain = new Grain(dice.seed());
+        Speckle speckle = new Speckle(dice.seed(), dice.between(3.0, 6.0));
         double warm = dice.between(0.95, 1.03);
         double cold = dice.between(0.93, 1.03);
         double bright = dice.between(0.88, 0.98);
         double lamp = dice.between(-0.12, 0.12);
         double lean = dice.between(-0.8, 0.8);
         double edge = dice.between(0.25, 0.6);
-        double noise = dice.between(3, 6);
         int[] pixels = Warp.pixels(picture);
         int width = picture.getWidth();
-        int height = picture.getHeight();
+        double gain = 0;
+        int start = 0;
         for (int i = 0; i < pixels.length; i++) {
+            int column = i % width;
             int row = i / width;
-            double u = (double) (i % width) / width - 0.5;
-            double v = (double) row / height - 0.5;
-            double gain = bright * (1 + lamp * 2 * u) * (1 - 0.25 * (u * u + v * v));
-            if (shadow) {
-                double side = u + lean * v + 0.5 - edge;
-                gain *= 1 - 0.42 / (1 + Math.exp(side * 26));
+            start = column == 0 ? speckle.row(row) : start;
+            if (column % RUN == 0) {
+                double u = (double) column / width - 0.5;
+                double v = (double) row / picture.getHeight() - 0.5;
+                gain = bright * (1 + lamp * 2 * u) * (1 - 0.25 * (u * u + v * v));
+                gain *= shadow ? 1 - 0.42 / (1 + Math.exp((u + lean * v + 0.5 - edge) * 26)) : 1;
             }
-            double add = grain.at(i % width, row) * noise;
+            int add = speckle.at(start, column);
             pixels[i] = Pixels.pack(
                     Pixels.red(pixels[i]) * gain * warm + add,
                     Pixels.green(pixels[i]) * gain + add,

@@ -39,11 +39,8 @@ public final class Scanner {
                 .then(Homography.rotation(degrees))
                 .then(Homography.translation(x, y));
         BufferedImage bed = Warp.blank(image.getWidth(), image.getHeight());
-        Graphics2D graphics = bed.createGraphics();
-        graphics.setColor(new Color(232, 232, 230));
-        graphics.fillRect(0, 0, bed.getWidth(), bed.getHeight());
-        graphics.dispose();
-        Warp.draw(image, turn, bed);
+        int glass = Pixels.pack(232, 232, 230);
+        Warp.draw(image, turn, bed, (column, row, u, v) -> glass);
         return scan(new Shot(bed, sheet.placed().then(turn)), dice);
     }
 
@@ -90,16 +87,29 @@ public final class Scanner {
         Grain noise = new Grain(dice.seed());
         double tint = dice.between(0.965, 0.99);
         double warmth = dice.between(0.985, 1.0);
+        int[] plain = scaled(tint);
+        int[] blue = scaled(tint * warmth);
+        Speckle speckle = new Speckle(dice.seed(), grain);
         int width = sheet.getWidth();
+        int row = 0;
         for (int i = 0; i < from.length; i++) {
             int x = i % width;
             int y = i / width;
-            double add = noise.at(x, y) * grain + (clouds == 0 ? 0 : noise.at(x, y, 90.0) * clouds);
+            row = x == 0 ? speckle.row(y) : row;
+            int add = speckle.at(row, x) + (clouds == 0 ? 0 : (int) (noise.at(x, y, 90.0) * clouds));
+            int pixel = from[i];
             to[i] = Pixels.pack(
-                    Pixels.red(from[i]) * tint + add,
-                    Pixels.green(from[i]) * tint + add,
-                    Pixels.blue(from[i]) * tint * warmth + add);
+                    plain[Pixels.red(pixel)] + add, plain[Pixels.green(pixel)] + add, blue[Pixels.blue(pixel)] + add);
         }
         return image;
+    }
+
+    /** What becomes of each of the 256 tones. */
+    private static int[] scaled(double factor) {
+        int[] tones = new int[256];
+        for (int tone = 0; tone < tones.length; tone++) {
+            tones[tone] = (int) Math.round(tone * factor);
+        }
+        return tones;
     }
 }

@@ -1,6 +1,5 @@
 package org.yinjian.testkit.capture;
 
-import java.awt.Graphics2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
@@ -50,21 +49,5 @@ public record Shot(BufferedImage image, Homography placed) {
             }
         }
         return new Shot(turned, placed.then(turn));
-    }
-
-    /** Made smaller, so that its longer side has this many pixels; left alone when it has no more. */
-    public Shot shrunk(int longSide) {
-        double factor = (double) longSide / Math.max(image.getWidth(), image.getHeight());
-        if (factor >= 1) {
-            return this;
-        }
-        int width = (int) Math.round(image.getWidth() * factor);
-        int height = (int) Math.round(image.getHeight() * factor);
-        BufferedImage small = Warp.blank(width, height);
-        Graphics2D graphics = small.createGraphics();
-        graphics.drawImage(image.getScaledInstance(width, height, java.awt.Image.SCALE_AREA_AVERAGING), 0, 0, null);
-        graphics.dispose();
-        Homography scale = Homography.scaling((double) width / image.getWidth(), (double) height / image.getHeight());
-        return new Shot(small, placed.then(scale));
     }
 }

@@ -8,6 +8,16 @@ import org.yinjian.testkit.draw.Pixels;
 final class Warp {
     private Warp() {}
 
+    /** What is seen beside the sheet. */
+    interface Ground {
+        /**
+         * The pixel at a place of the picture.
+         *
+         * @param u the place on the sheet's plane, in the sheet's pixels, outside the sheet
+         */
+        int at(int x, int y, double u, double v);
+    }
+
     static BufferedImage blank(int width, int height) {
         return new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
     }
@@ -20,8 +30,8 @@ final class Warp {
         throw new IllegalArgumentException("an image of packed pixels is needed, not type " + image.getType());
     }
 
-    /** Draws the sheet over what is in the picture; its edge is soft. */
-    static void draw(BufferedImage sheet, Homography placed, BufferedImage into) {
+    /** Fills a picture with the sheet where the sheet is, and with the ground elsewhere. */
+    static void draw(BufferedImage sheet, Homography placed, BufferedImage into, Ground ground) {
         Homography back = placed.inverse();
         int[] from = pixels(sheet);
         int[] to = pixels(into);
@@ -30,31 +40,33 @@ final class Warp {
             for (int x = 0; x < width; x++) {
                 double u = back.mapX(x + 0.5, y + 0.5) - 0.5;
                 double v = back.mapY(x + 0.5, y + 0.5) - 0.5;
-                if (u > -0.5 && v > -0.5 && u < sheet.getWidth() - 0.5 && v < sheet.getHeight() - 0.5) {
-                    to[y * width + x] = sample(from, sheet.getWidth(), sheet.getHeight(), u, v);
-                }
+                boolean on = u > -0.5 && v > -0.5 && u < sheet.getWidth() - 0.5 && v < sheet.getHeight() - 0.5;
+                to[y * width + x] =
+                        on ? sample(from, sheet.getWidth(), sheet.getHeight(), u, v) : ground.at(x, y, u, v);
             }
         }
     }
 
+    /** Weights in 256ths. */
     private static int sample(int[] from, int width, int height, double u, double v) {
         int left = Math.clamp((int) Math.floor(u), 0, width - 2);
         int top = Math.clamp((int) Math.floor(v), 0, height - 2);
-        double across = Math.clamp(u - left, 0.0, 1.0);
-        double down = Math.clamp(v - top, 0.0, 1.0);
-        int a = from[top * width + left];
-        int b = from[top * width + left + 1];
-        int c = from[(top + 1) * width + left];
-        int d = from[(top + 1) * width + left + 1];
+        int across = Math.clamp((int) ((u - left) * 256), 0, 256);
+        int down = Math.clamp((int) ((v - top) * 256), 0, 256);
+        int i = top * width + left;
+        int a = from[i];
+        int b = from[i + 1];
+        int c = from[i + width];
+        int d = from[i + width + 1];
         return Pixels.pack(
                 mix(Pixels.red(a), Pixels.red(b), Pixels.red(c), Pixels.red(d), across, down),
                 mix(Pixels.green(a), Pixels.green(b), Pixels.green(c), Pixels.green(d), across, down),
                 mix(Pixels.blue(a), Pixels.blue(b), Pixels.blue(c), Pixels.blue(d), across, down));
     }
 
-    private static double mix(int a, int b, int c, int d, double across, double down) {
-        double top = a + (b - a) * across;
-        double bottom = c + (d - c) * across;
-        return top + (bottom - top) * down;
+    private static int mix(int a, int b, int c, int d, int across, int down) {
+        int top = a * 256 + (b - a) * across;
+        int bottom = c * 256 + (d - c) * across;
+        return (top * 256 + (bottom - top) * down + 32_768) >> 16;
     }
 }

@@ -15,6 +15,17 @@ public final class Dice {
         this.random = random;
     }
 
+    /**
+     * The dice of one member of a series. The two numbers are mixed (MurmurHash3's finisher): seeds that lie evenly
+     * apart would give throws that repeat from one member to the next.
+     */
+    public static Dice of(long seed, int number) {
+        long mixed = seed * 0xD1342543DE82EF95L + number;
+        mixed = (mixed ^ (mixed >>> 33)) * 0xFF51AFD7ED558CCDL;
+        mixed = (mixed ^ (mixed >>> 33)) * 0xC4CEB9FE1A85EC53L;
+        return new Dice(mixed ^ (mixed >>> 33));
+    }
+
     /** Dice of their own for one part of the work, so that what is drawn there moves nothing elsewhere. */
     public Dice split() {
         return new Dice(random.split());

@@ -8,7 +8,7 @@ import java.awt.Color;
  * @param angle degrees clockwise by which it was turned
  * @param strength how dark the ink stands, 0 to 1
  * @param loss how much of it did not take, 0 to 1
- * @param covered share of the seal's height that touched the paper, 0 to 1
+ * @param covered share of the seal's width, from the left, that touched the paper, 0 to 1
  */
 public record Inking(double angle, Color colour, double strength, double loss, double covered) {
     private static final Color RED = new Color(205, 22, 36);

@@ -30,7 +30,16 @@ public final class Pixels {
                 blue(paper) * (1 - alpha + alpha * blue(ink) / 255.0));
     }
 
+    /** An opaque pixel, each channel held within 0..255. */
+    public static int pack(int red, int green, int blue) {
+        return 0xFF000000 | (clamp(red) << 16) | (clamp(green) << 8) | clamp(blue);
+    }
+
     private static int clamp(double value) {
-        return (int) Math.max(0, Math.min(255, Math.round(value)));
+        return clamp((int) (value + 0.5));
+    }
+
+    private static int clamp(int value) {
+        return value < 0 ? 0 : value > 255 ? 255 : value;
     }
 }

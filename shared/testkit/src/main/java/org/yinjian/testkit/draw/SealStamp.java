@@ -126,8 +126,8 @@ public final class SealStamp {
                 if (pixel >>> 24 != 0) {
                     double kept = kept(inking, grain, x / scale, y / scale);
                     if (inking.covered() < 1) {
-                        double ragged = edge + grain.at(x / scale, 7, 3) * 2 * scale;
-                        kept *= Math.max(0, Math.min(1, (ragged - y) / (1.5 * scale)));
+                        double ragged = edge + grain.at(7, y / scale, 3) * 2 * scale;
+                        kept *= Math.max(0, Math.min(1, (ragged - x) / (1.5 * scale)));
                     }
                     image.setRGB(x, y, (pixel & 0xFFFFFF) | ((int) Math.round((pixel >>> 24) * kept) << 24));
                 }

@@ -38,7 +38,7 @@ final class Enclosures {
             return made;
         }
         Honour first = honours.of(applicant, dice);
-        CertificateDesign design = design(dice);
+        CertificateDesign design = design(first, dice);
         BufferedImage sheet = CertificateSheet.draw(faces, first, design, DPI, dice.split());
         made.add(captured(sheet, first, design, scansOnly ? Way.SCAN : way(dice), dice));
         switch (state) {
@@ -66,8 +66,10 @@ final class Enclosures {
         return dice.of(List.of(Way.SCAN, Way.SCAN, Way.SCAN_PDF, Way.PHOTO, Way.PHOTO));
     }
 
-    private static CertificateDesign design(Dice dice) {
-        return dice.of(Arrays.asList(CertificateDesign.values()));
+    /** Any, but a report in the media is not cast in metal. */
+    private static CertificateDesign design(Honour honour, Dice dice) {
+        CertificateDesign drawn = dice.of(Arrays.asList(CertificateDesign.values()));
+        return honour.media() && drawn == CertificateDesign.PLAQUE ? CertificateDesign.PLAIN : drawn;
     }
 
     /** Another certificate, told from the first by its title or its year. */
@@ -84,7 +86,7 @@ final class Enclosures {
                     told.work(),
                     false);
         }
-        CertificateDesign design = design(dice);
+        CertificateDesign design = design(told, dice);
         return captured(CertificateSheet.draw(faces, told, design, DPI, dice.split()), told, design, way, dice);
     }
 

@@ -71,11 +71,24 @@ final class FormCapture {
 
     private FormFile photographed(Condition condition, FormPaper.Stamping stamping) {
         FormPaper.Paper sheet = paper.stamped(DPI, stamping);
-        Shot shot =
-                new Camera(dice, condition == Condition.PHOTO_SHADOW, PHOTO_SIDE).photograph(Shot.of(sheet.image()));
+        int side = condition == Condition.WECHAT ? MESSENGER_SIDE : PHOTO_SIDE;
+        Shot shot = new Camera(dice, condition == Condition.PHOTO_SHADOW, side).photograph(Shot.of(sheet.image()));
+        if (condition == Condition.PHOTO_GOOD && dice.chance(0.3)) {
+            return heldSideways(shot, sheet);
+        }
         return condition == Condition.WECHAT
-                ? jpeg(shot.shrunk(MESSENGER_SIDE), sheet, 0, 0.55, List.of())
+                ? jpeg(shot, sheet, 0, 0.55, List.of())
                 : jpeg(shot, sheet, 0, 0.82, List.of());
+    }
+
+    /** Stored as the sensor saw it, with a note that turns it upright. */
+    private FormFile heldSideways(Shot upright, FormPaper.Paper sheet) {
+        boolean clockwise = dice.chance(0.5);
+        int orientation = clockwise ? 6 : 8;
+        Shot stored = upright.turned(clockwise ? 3 : 1);
+        FormFile file = jpeg(stored, sheet, 0, 0.82, List.of("exif:" + orientation));
+        Contents oriented = new Contents(Jpeg.oriented(file.contents().bytes(), orientation));
+        return new FormFile(oriented, "jpg", file.page(), file.seals(), file.boxes(), file.tags());
     }
 
     private FormFile exported(FormPaper.Stamping stamping) {

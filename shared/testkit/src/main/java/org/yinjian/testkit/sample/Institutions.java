@@ -21,7 +21,7 @@ final class Institutions {
                 .orElseThrow(() -> new IllegalArgumentException("institutions.tsv does not list " + name));
     }
 
-    /** One whose name is within two characters of another's. */
+    /** One whose name is nearly another's. */
     Institution withNeighbour(Dice dice) {
         return dice.of(all.stream().filter(one -> !neighbours(one).isEmpty()).toList());
     }
@@ -40,8 +40,14 @@ final class Institutions {
 
     private List<Institution> neighbours(Institution one) {
         return all.stream()
-                .filter(other -> !other.equals(one) && distance(one.name(), other.name()) <= 2)
+                .filter(other -> !other.equals(one) && near(one.name(), other.name()))
                 .toList();
+    }
+
+    /** One character apart, or two of six: hard to tell at a glance. */
+    private static boolean near(String one, String other) {
+        int distance = distance(one, other);
+        return distance <= 2 && distance * 3 <= Math.max(one.length(), other.length());
     }
 
     /** Edit distance in characters. */

@@ -11,8 +11,6 @@ import org.yinjian.testkit.draw.Faces;
  * is asked for, so that a large set needs no memory.
  */
 public final class SampleSet {
-    private static final long STRIDE = 0x9E3779B97F4A7C15L;
-
     private final long seed;
     private final int count;
     private final DossierMaker maker = new DossierMaker(Faces.load());
@@ -38,7 +36,7 @@ public final class SampleSet {
         if (number < 1 || number > count) {
             throw new IllegalArgumentException("the set has dossiers 1 to " + count + ", not " + number);
         }
-        Dice dice = new Dice(seed + number * STRIDE);
+        Dice dice = Dice.of(seed, number);
         return maker.make("S%04d".formatted(number), PlanLottery.draw(dice), dice.seed());
     }
 

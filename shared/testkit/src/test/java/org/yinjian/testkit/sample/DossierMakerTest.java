@@ -64,6 +64,9 @@ class DossierMakerTest {
         String unit = truth.get("form").get("fields").get("unit").asString();
         String seal = truth.get("seal").get("text").asString();
         assertTrue(!unit.startsWith(seal) && !seal.startsWith(unit), unit + " / " + seal);
+        long alike =
+                seal.chars().filter(character -> unit.indexOf(character) >= 0).count();
+        assertTrue(alike * 2 > seal.length(), unit + " / " + seal);
         assertEquals("NAME_MISMATCH", truth.get("gaps").get(0).get("code").asString());
     }
 
