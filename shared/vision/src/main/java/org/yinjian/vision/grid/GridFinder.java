@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.bytedeco.javacpp.PointerScope;
+import org.bytedeco.javacpp.indexer.UByteIndexer;
 import org.bytedeco.opencv.global.opencv_core;
 import org.bytedeco.opencv.global.opencv_imgproc;
 import org.bytedeco.opencv.opencv_core.Mat;
@@ -18,8 +19,17 @@ public final class GridFinder {
     private static final double TOUCH = 0.01;
     /** Rules nearer than this share of the page's width (1 mm on A4) are one double rule. */
     private static final double DOUBLE = 0.005;
+    /** No row is lower than this share of the page's width (3 mm on A4): no text would fit. */
+    private static final double SLIVER = 0.0145;
+
     /** A table is at least this share of the page's width and holds this many cells. */
     private static final double LEAST_WIDTH = 0.25;
+
+    /** Share of the page's size along each edge where no rule is sought. */
+    private static final double EDGE = 0.012;
+
+    /** A cell with more than this share of the area makes it a frame around a text, as certificates have. */
+    private static final double FRAME = 0.6;
 
     private static final int LEAST_CELLS = 3;
     private static final int THRESHOLD_BLOCK = 31;
@@ -30,13 +40,15 @@ public final class GridFinder {
     /** @param page 8-bit BGR, upright, straight, lit evenly; its red channel is used, in which a seal fades */
     public static List<Grid> find(Mat page) {
         try (PointerScope _ = new PointerScope()) {
-            Mat ink = ink(page);
-            RuleFinder finder = new RuleFinder(ink);
-            double touch = TOUCH * page.cols();
+            Mat red = new Mat();
+            opencv_core.extractChannel(page, red, 2);
+            Mat ink = ink(red);
             List<Grid> grids = new ArrayList<>();
-            for (Table table : Table.connected(finder.level(), finder.plumb(), touch)) {
-                List<RuleLine> rows = RuleLine.join(table.level(), DOUBLE * page.cols());
-                List<RuleLine> columns = closed(RuleLine.join(table.plumb(), DOUBLE * page.cols()), rows, 3 * touch);
+            for (Table table : tables(red, ink)) {
+                List<RuleLine> rows = RuleLine.withoutSlivers(
+                        RuleLine.join(table.level(), DOUBLE * page.cols()), SLIVER * page.cols());
+                List<RuleLine> columns =
+                        closed(RuleLine.join(table.plumb(), DOUBLE * page.cols()), rows, 3 * TOUCH * page.cols());
                 if (rows.size() >= 2 && columns.size() >= 2) {
                     add(grids, rows, columns, ink);
                 }
@@ -46,10 +58,32 @@ public final class GridFinder {
         }
     }
 
+    private static List<Table> tables(Mat red, Mat ink) {
+        RuleFinder finder = new RuleFinder(ink);
+        List<Rule> level = awayFromEdges(finder.level(), ink.rows());
+        List<Rule> plumb = awayFromEdges(finder.plumb(), ink.cols());
+        double touch = TOUCH * ink.cols();
+        try (UByteIndexer at = red.createIndexer()) {
+            RuleContrast ofLevel = new RuleContrast(at, false);
+            RuleContrast ofPlumb = new RuleContrast(at, true);
+            return Table.connected(level, plumb, touch).stream()
+                    .map(table ->
+                            new Table(ofLevel.withoutCreases(table.level()), ofPlumb.withoutCreases(table.plumb())))
+                    .map(table -> table.withoutFolds(3 * touch))
+                    .toList();
+        }
+    }
+
+    /** Copies have a dark edge, cut-out sheets a seam: what runs along the page's edge is no rule. */
+    private static List<Rule> awayFromEdges(List<Rule> rules, int size) {
+        double margin = EDGE * size;
+        return rules.stream()
+                .filter(rule -> rule.middle() > margin && rule.middle() < size - margin)
+                .toList();
+    }
+
     /** Dark pixels of the red channel, by the mean of their surroundings. */
-    private static Mat ink(Mat page) {
-        Mat red = new Mat();
-        opencv_core.extractChannel(page, red, 2);
+    private static Mat ink(Mat red) {
         Mat ink = new Mat();
         opencv_imgproc.adaptiveThreshold(
                 red,
@@ -104,7 +138,8 @@ public final class GridFinder {
                     ink(ink, span.box())));
         }
         Box box = cells.stream().map(Cell::box).reduce(Box::union).orElseThrow();
-        if (cells.size() >= LEAST_CELLS && box.width() >= LEAST_WIDTH * ink.cols()) {
+        boolean isFrame = cells.stream().anyMatch(cell -> cell.box().area() > FRAME * box.area());
+        if (!isFrame && cells.size() >= LEAST_CELLS && box.width() >= LEAST_WIDTH * ink.cols()) {
             grids.add(new Grid(box, cells));
         }
     }

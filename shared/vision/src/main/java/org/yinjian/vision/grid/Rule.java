@@ -8,17 +8,22 @@ package org.yinjian.vision.grid;
  * @param atFrom its place across at the beginning: y of a level rule, x of a plumb one
  * @param atTo its place across at the end
  */
-record Rule(double from, double to, double atFrom, double atTo) {
-    double length() {
+public record Rule(double from, double to, double atFrom, double atTo) {
+    public double length() {
         return to - from;
     }
 
-    double middle() {
+    /** The tilt from level (clockwise) or from plumb (anticlockwise), radians. */
+    public double tilt() {
+        return Math.atan2(atTo - atFrom, length());
+    }
+
+    public double middle() {
         return (atFrom + atTo) / 2;
     }
 
     /** Its place across where it stands {@code along}; beyond its ends as at the nearer end. */
-    double at(double along) {
+    public double at(double along) {
         double share = Math.clamp((along - from) / Math.max(1, length()), 0, 1);
         return atFrom + share * (atTo - atFrom);
     }

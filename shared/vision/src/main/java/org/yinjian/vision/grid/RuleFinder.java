@@ -13,7 +13,7 @@ import org.bytedeco.opencv.opencv_core.Size;
  * Finds ruled lines on an upright, straight page by morphology: dark pixels thickened a little across the line (so that
  * a slight bend does not break it), opened by a long thin kernel along it, then measured part by part.
  */
-final class RuleFinder {
+public final class RuleFinder {
     /** Kernel length as a share of the page's width: 7 mm on A4; longer than strokes, shorter than cells. */
     private static final double KERNEL = 1 / 30.0;
 
@@ -22,15 +22,15 @@ final class RuleFinder {
     private final Mat ink;
 
     /** @param ink 8-bit, 255 where the page is dark */
-    RuleFinder(Mat ink) {
+    public RuleFinder(Mat ink) {
         this.ink = ink;
     }
 
-    List<Rule> level() {
+    public List<Rule> level() {
         return find(false);
     }
 
-    List<Rule> plumb() {
+    public List<Rule> plumb() {
         return find(true);
     }
 
@@ -70,16 +70,20 @@ final class RuleFinder {
                 int height = stat.get(part, opencv_imgproc.CC_STAT_HEIGHT);
                 double thick = (double) stat.get(part, opencv_imgproc.CC_STAT_AREA) / width;
                 if (width >= least && thick <= THICKEST && height <= Math.max(2 * THICKEST, width / 12)) {
-                    int inset = Math.min(width / 8, 12);
-                    rules.add(new Rule(
-                            x,
-                            x + width,
-                            place(label, part, x, x + 2 * inset, y, height),
-                            place(label, part, x + width - 2 * inset, x + width, y, height)));
+                    rules.add(rule(label, part, x, y, width, height));
                 }
             }
         }
         return rules;
+    }
+
+    /** Measures a part's place near both ends and draws the line on to the ends. */
+    private static Rule rule(IntIndexer label, int part, int x, int y, int width, int height) {
+        int inset = Math.min(width / 8, 12);
+        double near = place(label, part, x, x + 2 * inset, y, height);
+        double far = place(label, part, x + width - 2 * inset, x + width, y, height);
+        double more = (far - near) * inset / (width - 2.0 * inset);
+        return new Rule(x, x + width, near - more, far + more);
     }
 
     /** The mean row of a part's pixels between two columns. */

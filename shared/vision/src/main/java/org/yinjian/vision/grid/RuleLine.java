@@ -54,6 +54,26 @@ final class RuleLine {
         return lines;
     }
 
+    /**
+     * Drops of two lines nearer than any line of text is high the one that is drawn less: an underline above a table, the
+     * shadow of a rule.
+     */
+    static List<RuleLine> withoutSlivers(List<RuleLine> lines, double least) {
+        List<RuleLine> kept = new ArrayList<>();
+        for (RuleLine line : lines) {
+            if (kept.isEmpty() || line.place - kept.getLast().place >= least) {
+                kept.add(line);
+            } else if (line.length() > kept.getLast().length()) {
+                kept.set(kept.size() - 1, line);
+            }
+        }
+        return kept;
+    }
+
+    private double length() {
+        return pieces.stream().mapToDouble(Rule::length).sum();
+    }
+
     private static boolean continues(Rule a, Rule b, double apart) {
         double from = Math.max(a.from(), b.from());
         double to = Math.min(a.to(), b.to());

@@ -38,6 +38,23 @@ record Table(List<Rule> level, List<Rule> plumb) {
         }
     }
 
+    /**
+     * Without the creases of a folded sheet, which run past the table's outer rules by more than {@code beyond}. When
+     * most rules do, the outer rule was not seen, and none is taken away.
+     */
+    Table withoutFolds(double beyond) {
+        return new Table(within(level, plumb, beyond), within(plumb, level, beyond));
+    }
+
+    private static List<Rule> within(List<Rule> rules, List<Rule> crossing, double beyond) {
+        double first = crossing.stream().mapToDouble(Rule::middle).min().orElse(0) - beyond;
+        double last = crossing.stream().mapToDouble(Rule::middle).max().orElse(0) + beyond;
+        List<Rule> kept = rules.stream()
+                .filter(rule -> rule.from() > first && rule.to() < last)
+                .toList();
+        return 2 * kept.size() > rules.size() ? kept : rules;
+    }
+
     private static void take(Rule rule, List<Rule> crossing, boolean[] used, List<Rule> taken, double touch) {
         for (int i = 0; i < crossing.size(); i++) {
             if (!used[i] && meets(rule, crossing.get(i), touch)) {

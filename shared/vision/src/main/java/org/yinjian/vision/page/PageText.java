@@ -20,8 +20,10 @@ final class PageText {
     private static final String READER = "ppocr";
     /** Share of red pixels from which a line is also read without them. */
     private static final double CROSSED_BY_RED = 0.01;
-    /** Share of other ink below which nothing but red is there to read. */
-    private static final double NO_OTHER_INK = 0.012;
+    /** Other ink by red ink: less, and the text itself is red. */
+    private static final double RED_TEXT = 0.15;
+    /** Other ink by red ink: more, and red lies over a text. */
+    private static final double UNDER_RED = 0.6;
 
     private final LineRecognizer recognizer;
     private final ExecutorService workers;
@@ -64,11 +66,23 @@ final class PageText {
 
     private Line read(Mat flat, TextBox box) {
         try (Mat line = LineImages.cut(flat, box)) {
-            RecognizedLine read = RedInk.share(line) > CROSSED_BY_RED && RedInk.otherInk(line) > NO_OTHER_INK
-                    ? withoutRed(line)
-                    : recognizer.recognize(line);
-            return line(read, box.bounds());
+            return line(recognized(line), box.bounds());
         }
+    }
+
+    /** Read as it is where red is the text, without red where red lies over it, both ways where that is not clear. */
+    private RecognizedLine recognized(Mat line) {
+        double red = RedInk.share(line);
+        double other = red > CROSSED_BY_RED ? RedInk.otherInk(line) : 0;
+        if (red <= CROSSED_BY_RED || other < RED_TEXT * red) {
+            return recognizer.recognize(line);
+        }
+        RecognizedLine without = withoutRed(line);
+        if (other > UNDER_RED * red) {
+            return without;
+        }
+        RecognizedLine whole = recognizer.recognize(line);
+        return whole.confidence() > without.confidence() ? whole : without;
     }
 
     private RecognizedLine withoutRed(Mat line) {

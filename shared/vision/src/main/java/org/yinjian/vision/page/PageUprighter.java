@@ -9,6 +9,7 @@ import org.bytedeco.opencv.global.opencv_imgproc;
 import org.bytedeco.opencv.opencv_core.Mat;
 import org.bytedeco.opencv.opencv_core.Scalar;
 import org.bytedeco.opencv.opencv_core.Size;
+import org.yinjian.core.reading.Box;
 import org.yinjian.vision.text.LineImages;
 import org.yinjian.vision.text.LineRecognizer;
 import org.yinjian.vision.text.PpOcrDetector;
@@ -23,7 +24,10 @@ import org.yinjian.vision.text.TextBox;
 final class PageUprighter {
     private static final double A4 = Math.sqrt(2);
     /** How far from A4's shape a cut-out sheet may be: foreshortening changes it. */
-    private static final double A4_TOLERANCE = 0.07;
+    private static final double A4_TOLERANCE = 0.12;
+
+    /** More of the text than this outside a candidate, and it is no sheet but a shadow or a picture on it. */
+    private static final double TEXT_OUTSIDE = 0.04;
 
     private static final int READ_FOR_DIRECTION = 6;
     /** A page whose corners move less than this share of its size by straightening is left as it is. */
@@ -56,11 +60,49 @@ final class PageUprighter {
     private record Frame(Mat image, Mat flat, int quarters, Homography transform, List<TextBox> text, boolean sheet) {}
 
     private Frame sheet(Mat stored) {
-        Optional<double[][]> corners = SheetFinder.find(stored);
-        if (corners.isEmpty()) {
-            return frame(stored.clone(), 0, Homography.identity(), false);
+        List<double[][]> candidates = SheetFinder.find(stored);
+        if (!candidates.isEmpty()) {
+            try (Mat flat = Illumination.flatten(stored)) {
+                List<TextBox> text = detector.detect(flat, detectorSide * 2 / 3);
+                for (double[][] corners : candidates) {
+                    if (outside(text, corners) < TEXT_OUTSIDE) {
+                        return cutOut(stored, corners);
+                    }
+                }
+            }
         }
-        double[][] c = corners.get();
+        return frame(stored.clone(), 0, Homography.identity(), false);
+    }
+
+    /** Share of the text (by length) whose ends are not both inside the corners. */
+    private static double outside(List<TextBox> text, double[][] corners) {
+        double all = 0;
+        double outside = 0;
+        for (TextBox box : text) {
+            Box bounds = box.bounds();
+            double length = Math.max(box.width(), box.height());
+            boolean inside = within(bounds.x(), bounds.centreY(), corners)
+                    && within(bounds.right(), bounds.centreY(), corners)
+                    && within(bounds.centreX(), bounds.y(), corners)
+                    && within(bounds.centreX(), bounds.bottom(), corners);
+            all += length;
+            outside += inside ? 0 : length;
+        }
+        return outside / Math.max(1, all);
+    }
+
+    private static boolean within(double x, double y, double[][] corners) {
+        for (int i = 0; i < 4; i++) {
+            double[] a = corners[i];
+            double[] b = corners[(i + 1) % 4];
+            if ((b[0] - a[0]) * (y - a[1]) - (b[1] - a[1]) * (x - a[0]) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Frame cutOut(Mat stored, double[][] c) {
         double width = (distance(c[0], c[1]) + distance(c[3], c[2])) / 2;
         double height = (distance(c[0], c[3]) + distance(c[1], c[2])) / 2;
         double shape = Math.max(width, height) / Math.min(width, height);

@@ -29,6 +29,12 @@ import org.yinjian.vision.text.TextBox;
 public final class PpOcrPageReader implements PageReader, AutoCloseable {
     private static final String NAME = "ppocr-v6-small/1";
 
+    /** A page with no more text than this is looked at as one picture: what is read on a photograph by mistake. */
+    private static final int FEW_CHARACTERS = 6;
+
+    /** Share of dark pixels below which a page is blank: a staple, a punched hole, dust. */
+    private static final double BLANK_INK = 0.002;
+
     private final VisionSettings settings;
     private final PpOcrDetector detector;
     private final PpOcrRecognizer recognizer;
@@ -36,6 +42,7 @@ public final class PpOcrPageReader implements PageReader, AutoCloseable {
     private final ExecutorService workers;
     private final PageUprighter uprighter;
     private final PageText text;
+    private final TextUnderSeals underSeals;
 
     private PpOcrPageReader(
             VisionSettings settings, PpOcrDetector detector, PpOcrRecognizer recognizer, ImprintFinder imprints) {
@@ -48,6 +55,7 @@ public final class PpOcrPageReader implements PageReader, AutoCloseable {
                 Thread.ofPlatform().daemon().name("line-", 0).factory());
         this.uprighter = new PageUprighter(detector, recognizer, settings.detectorSide());
         this.text = new PageText(recognizer, workers);
+        this.underSeals = new TextUnderSeals(detector, settings.detectorSide());
     }
 
     /** Loads the models; one reader serves the whole process. The imprint finder stays its owner's to close. */
@@ -98,7 +106,7 @@ public final class PpOcrPageReader implements PageReader, AutoCloseable {
                 given ? given(page.textLayer(), toUpright, empty, places) : recognised(upright, empty, places);
         List<Grid> grids = CellText.fill(empty, places, lines);
         List<Line> free = CellText.free(places, lines);
-        List<Picture> pictures = PictureFinder.find(upright.image(), grids, upright.pixelsPerMillimetre());
+        List<Picture> pictures = pictures(upright, lines);
         List<Imprint> found = imprints.find(
                 upright.image(),
                 new PageContext(
@@ -117,14 +125,26 @@ public final class PpOcrPageReader implements PageReader, AutoCloseable {
                 grids,
                 pictures,
                 found,
-                lines.isEmpty() && pictures.isEmpty() && found.isEmpty());
+                lines.isEmpty() && found.isEmpty() && isBlank(upright.flat()));
         return new ReadPage(reading, Optional.of(new PageImage(page.page(), PixelImages.jpeg(upright.image()))));
     }
 
     private List<Line> recognised(UprightPage upright, List<Grid> grids, List<Placement.Placed> places) {
-        places.addAll(Placement.place(upright.text(), grids));
+        places.addAll(Placement.place(underSeals.find(upright.flat(), upright.text()), grids));
         return text.read(
                 upright.flat(), places.stream().map(Placement.Placed::box).toList());
+    }
+
+    /** Whether next to nothing on the page differs from its paper. */
+    private static boolean isBlank(Mat flat) {
+        return PageInk.share(flat) < BLANK_INK;
+    }
+
+    private static List<Picture> pictures(UprightPage page, List<Line> lines) {
+        int characters = lines.stream().mapToInt(line -> line.text().length()).sum();
+        return characters <= FEW_CHARACTERS
+                ? List.of(PictureFinder.whole(page.image()))
+                : PictureFinder.find(page.image(), page.flat());
     }
 
     private static List<Line> given(

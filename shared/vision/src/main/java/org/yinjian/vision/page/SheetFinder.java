@@ -1,8 +1,8 @@
 package org.yinjian.vision.page;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.bytedeco.javacpp.PointerScope;
 import org.bytedeco.javacpp.indexer.IntIndexer;
 import org.bytedeco.opencv.global.opencv_core;
@@ -17,7 +17,9 @@ import org.bytedeco.opencv.opencv_core.Size;
 /**
  * Finds the sheet of paper in a photograph: a quadrilateral that differs from what surrounds it. Several views of the
  * picture (its darkest channel, its lack of colour, its distance from the border's colour) are split in two by Otsu's
- * threshold; the one whose largest part is most like a quadrilateral wins, and when none is, there is no sheet.
+ * threshold; those whose
+ * largest part is like a quadrilateral are candidates. A shadow's edge can look like one: whoever uses a candidate sees
+ * to it that no text stands outside.
  */
 final class SheetFinder {
     private static final int SMALL = 512;
@@ -29,24 +31,30 @@ final class SheetFinder {
 
     private SheetFinder() {}
 
-    /** Corners in the picture's pixels: top left, top right, bottom right, bottom left. */
-    static Optional<double[][]> find(Mat picture) {
+    /** Candidates, each by its corners in the picture's pixels (top left, then clockwise), the largest first. */
+    static List<double[][]> find(Mat picture) {
         try (PointerScope _ = new PointerScope()) {
             double scale = Math.min(1, (double) SMALL / Math.max(picture.cols(), picture.rows()));
             Mat small = new Mat();
             opencv_imgproc.resize(picture, small, new Size(), scale, scale, opencv_imgproc.INTER_AREA);
             opencv_imgproc.GaussianBlur(small, small, new Size(5, 5), 0);
-            double best = LEAST_LIKENESS;
-            double[][] corners = null;
-            for (Mat view : views(small)) {
-                Candidate candidate = candidate(view);
-                if (candidate != null && candidate.likeness > best) {
-                    best = candidate.likeness;
-                    corners = candidate.corners;
-                }
-            }
-            return Optional.ofNullable(corners).map(found -> scaled(found, 1 / scale));
+            return views(small).stream()
+                    .map(SheetFinder::candidate)
+                    .filter(candidate -> candidate != null && candidate.likeness > LEAST_LIKENESS)
+                    .sorted(Comparator.comparingDouble(candidate -> -area(candidate.corners)))
+                    .map(candidate -> scaled(candidate.corners, 1 / scale))
+                    .toList();
         }
+    }
+
+    private static double area(double[][] corners) {
+        double twice = 0;
+        for (int i = 0; i < 4; i++) {
+            double[] a = corners[i];
+            double[] b = corners[(i + 1) % 4];
+            twice += a[0] * b[1] - b[0] * a[1];
+        }
+        return Math.abs(twice) / 2;
     }
 
     private static final class Candidate {

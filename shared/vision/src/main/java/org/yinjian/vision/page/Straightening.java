@@ -6,19 +6,19 @@ import java.util.List;
 import org.bytedeco.javacpp.PointerScope;
 import org.bytedeco.opencv.global.opencv_imgproc;
 import org.bytedeco.opencv.opencv_core.Mat;
-import org.bytedeco.opencv.opencv_core.Scalar4i;
 import org.bytedeco.opencv.opencv_core.Size;
-import org.bytedeco.opencv.opencv_imgproc.Vec4iVector;
+import org.yinjian.vision.grid.Rule;
+import org.yinjian.vision.grid.RuleFinder;
 import org.yinjian.vision.text.TextBox;
 
 /**
- * Finds what makes a page's rules level and plumb. Long segments (probabilistic Hough) vote: the tilt of level rules may
+ * Finds what makes a page's rules level and plumb. Rules vote by their length: the tilt of level rules may
  * change with their height on the page and that of plumb rules with their place across it, which is what is left of a
  * perspective. Without rules the lines of text tell the tilt.
  */
 final class Straightening {
     private static final int SMALL = 1200;
-    private static final double MOST_TILT = Math.toRadians(9);
+    private static final double MOST_TILT = Math.toRadians(7);
     /** Total length of rules, as a share of the page's width, below which text is believed instead. */
     private static final double LEAST_RULES = 0.8;
 
@@ -50,25 +50,18 @@ final class Straightening {
             Mat ink = new Mat();
             opencv_imgproc.adaptiveThreshold(
                     small, ink, 255, opencv_imgproc.ADAPTIVE_THRESH_MEAN_C, opencv_imgproc.THRESH_BINARY_INV, 15, 12);
-            Vec4iVector lines = new Vec4iVector();
+            RuleFinder rules = new RuleFinder(ink);
             double least = Math.min(small.cols(), small.rows()) * 0.1;
-            opencv_imgproc.HoughLinesP(ink, lines, 1, Math.PI / 1440, 60, least, 3);
-            for (long i = 0; i < lines.size(); i++) {
-                Scalar4i line = lines.get(i);
-                vote(line.get(0), line.get(1), line.get(2), line.get(3), small, level, plumb);
-            }
+            vote(rules.level(), 1, small.rows(), least, level);
+            vote(rules.plumb(), -1, small.cols(), least, plumb);
         }
     }
 
-    private static void vote(int x1, int y1, int x2, int y2, Mat small, List<Tilt> level, List<Tilt> plumb) {
-        double dx = x2 - x1;
-        double dy = y2 - y1;
-        double length = Math.hypot(dx, dy);
-        double tilt = Math.atan(dx == 0 ? Double.POSITIVE_INFINITY : dy / dx);
-        if (Math.abs(tilt) < MOST_TILT) {
-            level.add(new Tilt(tilt, (y1 + y2) / 2.0 / small.rows(), length));
-        } else if (Math.abs(tilt) > Math.PI / 2 - MOST_TILT) {
-            plumb.add(new Tilt(-Math.atan(dx / dy), (x1 + x2) / 2.0 / small.cols(), length));
+    private static void vote(List<Rule> rules, int sign, int across, double least, List<Tilt> tilts) {
+        for (Rule rule : rules) {
+            if (rule.length() > least && Math.abs(rule.tilt()) < MOST_TILT) {
+                tilts.add(new Tilt(sign * rule.tilt(), rule.middle() / across, rule.length()));
+            }
         }
     }
 

@@ -45,6 +45,10 @@ public record TextBox(double centreX, double centreY, double width, double heigh
         return width > 1.5 * height;
     }
 
+    public TextBox shifted(double x, double y) {
+        return new TextBox(centreX + x, centreY + y, width, height, angle, score);
+    }
+
     /** The straight box around it, at least one pixel each way. */
     public Box bounds() {
         double across = Math.abs(width * Math.cos(angle)) + Math.abs(height * Math.sin(angle));

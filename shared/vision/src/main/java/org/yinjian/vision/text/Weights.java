@@ -32,7 +32,7 @@ final class Weights {
         return new String(load("traditional.txt"), StandardCharsets.UTF_8);
     }
 
-    private static byte[] load(String name) {
+    static byte[] load(String name) {
         try (InputStream in = Weights.class.getResourceAsStream(FOLDER + name)) {
             if (in == null) {
                 throw new IllegalStateException("the weights " + FOLDER + name

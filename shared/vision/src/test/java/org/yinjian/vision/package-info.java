@@ -1,0 +1,4 @@
+@NullMarked
+package org.yinjian.vision;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,40 @@
+package org.yinjian.vision.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** The weights in the repository are those of {@code models/README.md}. */
+class WeightsTest {
+    private static final Map<String, String> KNOWN = Map.of(
+            "pp-ocrv6-small-rec-int8.onnx", "48e19c1d9613d6d125441732a78740ffcb8cb4371fe5670c7a6690dbfd79444d",
+            "pp-ocrv6-small-det-int8.onnx", "ea87b9362fcee7c516a669744efe592db11b65a1113e7661d3e282cfc4dcd854",
+            "pp-ocrv6-characters.txt", "b5f2bfe2bdd9448429e3e82b51c789775d9b42f2403d082b00662eb77e401c5d");
+
+    @Test
+    void everyFileHasItsPublishedChecksum() throws NoSuchAlgorithmException {
+        for (Map.Entry<String, String> file : KNOWN.entrySet()) {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(Weights.load(file.getKey()));
+            assertEquals(file.getValue(), HexFormat.of().formatHex(hash), file.getKey());
+        }
+    }
+
+    @Test
+    void theDictionaryHasOneEntryForEachClassOfTheModel() {
+        assertEquals(18_710, new CharacterSet(Weights.characters()).size());
+    }
+
+    @Test
+    void theLastClassIsTheSpaceAndTheFirstTheBlank() {
+        CharacterSet characters = new CharacterSet("甲\n𠅤\n");
+
+        assertEquals(4, characters.size());
+        assertEquals(0, characters.codePoint(0));
+        assertEquals(0x20164, characters.codePoint(2), "a character outside the basic plane is one class");
+        assertEquals(' ', characters.codePoint(3));
+    }
+}
