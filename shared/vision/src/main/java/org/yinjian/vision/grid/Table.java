@@ -17,6 +17,8 @@ record Table(List<Rule> level, List<Rule> plumb) {
                 table.plumb.add(plumb.get(first));
                 table.grow(level, plumb, usedLevel, usedPlumb, touch);
                 if (!table.level.isEmpty()) {
+                    continued(table.level, level, usedLevel, touch / 2);
+                    continued(table.plumb, plumb, usedPlumb, touch / 2);
                     tables.add(table);
                 }
             }
@@ -60,6 +62,21 @@ record Table(List<Rule> level, List<Rule> plumb) {
             if (!used[i] && meets(rule, crossing.get(i), touch)) {
                 used[i] = true;
                 taken.add(crossing.get(i));
+            }
+        }
+    }
+
+    /** Takes the pieces of a broken rule that meet no crossing rule themselves but lie between pieces that do. */
+    private static void continued(List<Rule> taken, List<Rule> all, boolean[] used, double apart) {
+        double first = taken.stream().mapToDouble(Rule::from).min().orElse(0);
+        double last = taken.stream().mapToDouble(Rule::to).max().orElse(0);
+        List<Rule> lines = List.copyOf(taken);
+        for (int i = 0; i < all.size(); i++) {
+            Rule rule = all.get(i);
+            boolean inside = !used[i] && rule.from() >= first - apart && rule.to() <= last + apart;
+            if (inside && lines.stream().anyMatch(line -> Math.abs(line.middle() - rule.middle()) <= apart)) {
+                used[i] = true;
+                taken.add(rule);
             }
         }
     }

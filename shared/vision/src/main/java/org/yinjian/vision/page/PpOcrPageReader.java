@@ -29,6 +29,9 @@ import org.yinjian.vision.text.TextBox;
 public final class PpOcrPageReader implements PageReader, AutoCloseable {
     private static final String NAME = "ppocr-v6-small/1";
 
+    /** Pixels of the shorter side below which a page is not looked at: not one line of text would fit. */
+    private static final int LEAST_SIDE = 32;
+
     /** A page with no more text than this is looked at as one picture: what is read on a photograph by mistake. */
     private static final int FEW_CHARACTERS = 6;
 
@@ -83,8 +86,30 @@ public final class PpOcrPageReader implements PageReader, AutoCloseable {
     }
 
     private ReadPage read(RawPage.Pixels page) {
-        try (Mat stored = PixelImages.bounded(page.image(), settings.longSide());
-                UprightPage upright = uprighter.upright(stored, storedDpi(page, stored))) {
+        try (Mat stored = PixelImages.bounded(page.image(), settings.longSide())) {
+            return Math.min(stored.cols(), stored.rows()) < LEAST_SIDE ? tooSmall(page, stored) : read(page, stored);
+        }
+    }
+
+    /** Nothing can stand on so few pixels. */
+    private static ReadPage tooSmall(RawPage.Pixels page, Mat stored) {
+        PageReading reading = new PageReading(
+                page.page(),
+                stored.cols(),
+                stored.rows(),
+                page.dpi(),
+                0,
+                PageSource.PIXELS,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                true);
+        return new ReadPage(reading, Optional.of(new PageImage(page.page(), PixelImages.jpeg(stored))));
+    }
+
+    private ReadPage read(RawPage.Pixels page, Mat stored) {
+        try (UprightPage upright = uprighter.upright(stored, storedDpi(page, stored))) {
             Homography toUpright = Homography.scale(
                             (double) stored.cols() / page.image().getWidth(),
                             (double) stored.rows() / page.image().getHeight())
@@ -125,7 +150,7 @@ public final class PpOcrPageReader implements PageReader, AutoCloseable {
                 grids,
                 pictures,
                 found,
-                lines.isEmpty() && found.isEmpty() && isBlank(upright.flat()));
+                found.isEmpty() && isBlank(lines, upright.flat()));
         return new ReadPage(reading, Optional.of(new PageImage(page.page(), PixelImages.jpeg(upright.image()))));
     }
 
@@ -136,8 +161,8 @@ public final class PpOcrPageReader implements PageReader, AutoCloseable {
     }
 
     /** Whether next to nothing on the page differs from its paper. */
-    private static boolean isBlank(Mat flat) {
-        return PageInk.share(flat) < BLANK_INK;
+    private static boolean isBlank(List<Line> lines, Mat flat) {
+        return lines.stream().allMatch(line -> line.text().isBlank()) && PageInk.share(flat) < BLANK_INK;
     }
 
     private static List<Picture> pictures(UprightPage page, List<Line> lines) {

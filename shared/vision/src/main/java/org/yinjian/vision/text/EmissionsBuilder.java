@@ -30,6 +30,12 @@ final class EmissionsBuilder {
         return size == from ? 0 : classes[from];
     }
 
+    /** The probability of the likeliest class at the step that was added last. */
+    float likeliest() {
+        int from = starts[steps - 1];
+        return size == from ? 0 : probabilities[from];
+    }
+
     Emissions build() {
         int[] symbols = new int[size];
         for (int i = 0; i < size; i++) {

@@ -108,7 +108,7 @@ public final class PpOcrRecognizer implements LineRecognizer, AutoCloseable {
             int best = emissions.add(step);
             if (best != 0 && best != last) {
                 text.appendCodePoint(characters.codePoint(best));
-                sum += Math.min(1, step[best]);
+                sum += emissions.likeliest();
                 count++;
             }
             last = best;

@@ -105,11 +105,13 @@ class GridFinderTest {
 
     @Test
     void redRulesAndSealsAreNotPartOfATable() {
-        table(4, 4);
         pen.setColor(new Color(220, 40, 40));
         pen.setStroke(new BasicStroke(8));
         pen.drawOval(500, 250, 300, 300);
         pen.drawLine(100, 350, 1100, 350);
+        pen.setColor(Color.DARK_GRAY);
+        pen.setStroke(new BasicStroke(3));
+        table(4, 4);
 
         assertEquals(16, find().getFirst().cells().size());
     }

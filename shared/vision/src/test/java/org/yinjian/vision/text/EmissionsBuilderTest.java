@@ -6,7 +6,18 @@ import org.junit.jupiter.api.Test;
 import org.yinjian.core.reading.Emissions;
 
 class EmissionsBuilderTest {
-    private final EmissionsBuilder builder = new EmissionsBuilder(new CharacterSet("甲\n乙\n丙\n"), 2);
+    private final EmissionsBuilder builder = new EmissionsBuilder(new CharacterSet("甲\n乙\n丙\n", ""), 2);
+
+    @Test
+    void aTraditionalCharacterCountsAsItsSimplifiedForm() {
+        EmissionsBuilder folding = new EmissionsBuilder(new CharacterSet("韓\n韩\n", "韓韩\n"), 1);
+
+        int best = folding.add(new float[] {0.1f, 0.6f, 0.3f, 0});
+
+        assertEquals(2, best);
+        assertEquals(0.9f, folding.likeliest(), 1e-6f);
+        assertEquals(0.9f, folding.build().of(0, '韩'), 1e-6f);
+    }
 
     @Test
     void keepsWhatReachesTheFloorInFallingOrder() {

@@ -25,12 +25,12 @@ class WeightsTest {
 
     @Test
     void theDictionaryHasOneEntryForEachClassOfTheModel() {
-        assertEquals(18_710, new CharacterSet(Weights.characters()).size());
+        assertEquals(18_710, new CharacterSet(Weights.characters(), "").size());
     }
 
     @Test
     void theLastClassIsTheSpaceAndTheFirstTheBlank() {
-        CharacterSet characters = new CharacterSet("甲\n𠅤\n");
+        CharacterSet characters = new CharacterSet("甲\n𠅤\n", "");
 
         assertEquals(4, characters.size());
         assertEquals(0, characters.codePoint(0));
