@@ -19,6 +19,7 @@ import org.yinjian.core.assessment.Assessment;
 import org.yinjian.core.assessment.Finding;
 import org.yinjian.core.assessment.FindingCode;
 import org.yinjian.core.assessment.Outcome;
+import org.yinjian.core.assessment.Severity;
 import org.yinjian.core.campaign.Campaign;
 import org.yinjian.core.dossier.DossierId;
 import org.yinjian.core.review.QueueEntry;
@@ -118,6 +119,7 @@ public final class HtmlReport {
     private static List<Bar> codes(List<Assessment> records) {
         Map<FindingCode, List<Finding>> byCode = records.stream()
                 .flatMap(record -> record.findings().stream())
+                .filter(finding -> finding.severity() != Severity.NOTE)
                 .collect(Collectors.groupingBy(Finding::code));
         return byCode.entrySet().stream()
                 .sorted(Comparator.comparingInt((Map.Entry<FindingCode, List<Finding>> entry) ->

@@ -42,7 +42,7 @@ final class ValueForm {
     }
 
     private static Optional<Fault> phone(FieldSpec field, String value) {
-        boolean reachable = Arrays.stream(value.split("[、，,/／;；|或\\s]+"))
+        boolean reachable = Arrays.stream(value.split("[^0-9+转x()（）—–-]+"))
                 .map(ValueForm::dialled)
                 .anyMatch(ValueForm::rings);
         if (reachable || rings(dialled(value))) {
@@ -72,7 +72,7 @@ final class ValueForm {
     }
 
     private static Optional<Fault> email(FieldSpec field, String value) {
-        boolean one = Arrays.stream(value.split("[、，,;；/\\s]+"))
+        boolean one = Arrays.stream(value.split("[^A-Za-z0-9._%+@-]+"))
                 .anyMatch(part -> EMAIL.matcher(part).matches());
         if (one) {
             return Optional.empty();
@@ -83,7 +83,7 @@ final class ValueForm {
     }
 
     private static Optional<Fault> age(FieldSpec field, String value, ApplicantRules rules) {
-        String bare = value.replaceFirst("周?岁$", "");
+        String bare = value.strip().replaceFirst("[（(]?周?岁[）)]?$", "");
         if (!bare.matches("\\d{1,3}")) {
             boolean birth = YEAR_AND_MORE.matcher(bare).matches();
             return fault(FindingCode.INVALID_AGE, field, birth ? "像是出生年月，应填周岁" : "不是一个周岁数", value);
