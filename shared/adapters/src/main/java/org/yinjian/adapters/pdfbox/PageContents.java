@@ -14,6 +14,7 @@ import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
  * @param redDrawings round-ish drawings in red, large enough for a seal
  * @param verticalRules upright lines of tables
  * @param stamps annotations that are laid over the page as pictures: stamps, ink, signatures
+ * @param annotated whether any annotation is seen on the page, typed text and form fields included
  */
 record PageContents(
         List<DrawnImage> images,
@@ -21,9 +22,18 @@ record PageContents(
         boolean painted,
         List<Rectangle2D> redDrawings,
         List<Rectangle2D> verticalRules,
-        List<Rectangle2D> stamps) {
-    /** A page of which less is covered by pictures is not a scan. */
-    private static final double COVERED = 0.85;
+        List<Rectangle2D> stamps,
+        boolean annotated) {
+    /**
+     * Of the page; where pictures cover more, what is to be read may stand in them. A portrait and a seal cover less
+     * than a tenth, a scan put into a page with margins about two thirds.
+     */
+    private static final double PICTURED = 0.25;
+
+    private static final double SLACK = 0.02;
+
+    /** More small pictures than this on a scan were not pasted by hand. */
+    private static final int MOST_PASTED = 4;
 
     private static final int RASTER = 64;
 
@@ -40,6 +50,14 @@ record PageContents(
      * @param upright whether its rows run along the page before the page's rotation, unmirrored
      */
     record DrawnImage(PDImage image, Rectangle2D place, boolean upright) {
+        /** Whether a pixel is as wide as high on the page; the picture is turned where the page is. */
+        boolean isSquare() {
+            double shown = Math.max(place.getWidth(), place.getHeight()) / Math.min(place.getWidth(), place.getHeight());
+            double stored = (double) Math.max(image.getWidth(), image.getHeight())
+                    / Math.min(image.getWidth(), image.getHeight());
+            return Math.abs(shown / stored - 1) < 2 * SLACK;
+        }
+
         double area() {
             return place.getWidth() * place.getHeight();
         }
@@ -47,22 +65,45 @@ record PageContents(
 
     /** The one picture that is the whole page, with nothing else to be seen on it. */
     Optional<DrawnImage> soleImage(PageSpace space) {
-        if (images.size() != 1 || visibleGlyphs > 0 || painted || !stamps.isEmpty()) {
+        if (images.size() != 1 || visibleGlyphs > 0 || painted || annotated) {
             return Optional.empty();
         }
         DrawnImage image = images.getFirst();
-        Rectangle2D place = image.place();
-        double slackX = 0.02 * space.width();
-        double slackY = 0.02 * space.height();
-        boolean wholePage = Math.abs(place.getMinX()) <= slackX
-                && Math.abs(place.getMinY()) <= slackY
-                && Math.abs(place.getMaxX() - space.width()) <= slackX
-                && Math.abs(place.getMaxY() - space.height()) <= slackY;
-        return wholePage && image.upright() && !image.image().isStencil() ? Optional.of(image) : Optional.empty();
+        boolean usable = image.upright() && !image.image().isStencil() && image.isSquare();
+        return usable && fills(image.place(), space) ? Optional.of(image) : Optional.empty();
     }
 
-    /** Whether pictures, together, are the page. */
-    boolean isCoveredByImages(PageSpace space) {
+    private static boolean fills(Rectangle2D place, PageSpace space) {
+        double across = SLACK * space.width();
+        double down = SLACK * space.height();
+        return Math.abs(place.getMinX()) <= across
+                && Math.abs(place.getMinY()) <= down
+                && Math.abs(place.getMaxX() - space.width()) <= across
+                && Math.abs(place.getMaxY() - space.height()) <= down;
+    }
+
+    /** Whether the page's text alone does not tell what is on it, because much of it is pictures or all of it is. */
+    boolean mustBeSeen(PageSpace space) {
+        return visibleGlyphs == 0 || isPictured(space);
+    }
+
+    /**
+     * Pictures laid over the page. Where the page is pictures itself, the largest is the page, and many small ones are
+     * the layers of a compression.
+     */
+    List<Rectangle2D> imagesLaidOver(PageSpace space) {
+        if (!mustBeSeen(space)) {
+            return images.stream().map(DrawnImage::place).toList();
+        }
+        double largest = images.stream().mapToDouble(DrawnImage::area).max().orElse(0);
+        List<Rectangle2D> small = images.stream()
+                .filter(drawn -> drawn.area() < Math.min(largest, PICTURED * space.width() * space.height()))
+                .map(DrawnImage::place)
+                .toList();
+        return small.size() > MOST_PASTED ? List.of() : small;
+    }
+
+    private boolean isPictured(PageSpace space) {
         boolean[] covered = new boolean[RASTER * RASTER];
         int count = 0;
         for (DrawnImage image : images) {
@@ -76,6 +117,6 @@ record PageContents(
                 }
             }
         }
-        return count >= COVERED * covered.length;
+        return count >= PICTURED * covered.length;
     }
 }

@@ -54,7 +54,15 @@ final class PageInventory extends PDFGraphicsStreamEngine {
                 inventory.painted,
                 inventory.redDrawings,
                 inventory.verticalRules,
-                stamps(page, space));
+                stamps(page, space),
+                isAnnotated(page));
+    }
+
+    private static boolean isAnnotated(PDPage page) throws IOException {
+        return page.getAnnotations().stream()
+                .filter(annotation -> !annotation.isHidden() && annotation.getRectangle() != null)
+                .anyMatch(annotation ->
+                        !"Link".equals(annotation.getSubtype()) && !"Popup".equals(annotation.getSubtype()));
     }
 
     private static List<Rectangle2D> stamps(PDPage page, PageSpace space) throws IOException {

@@ -1,6 +1,5 @@
 package org.yinjian.adapters.pdfbox;
 
-import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -31,9 +30,6 @@ public final class PdfPages {
     private static final double BORN_DIGITAL_DPI = 200;
     private static final double LEAST_SCAN_DPI = 150;
     private static final double MOST_SCAN_DPI = 300;
-    /** More pictures than this over a scan are the layers of a compression, not things pasted on. */
-    private static final int MOST_PASTED = 4;
-
     private final IntakeLimits limits;
 
     public PdfPages(IntakeLimits limits) {
@@ -96,13 +92,11 @@ public final class PdfPages {
         if (sole.isPresent()) {
             return scan(index, space, sole.get().image());
         }
-        boolean covered = contents.isCoveredByImages(space);
-        double scale = scale(space, covered ? scanDpi(contents) : BORN_DIGITAL_DPI);
+        boolean seen = contents.mustBeSeen(space);
+        double scale = scale(space, seen ? scanDpi(contents) : BORN_DIGITAL_DPI);
         BufferedImage image = Rgb.fit(PageDrawing.draw(document, index, scale, deadline), limits.longSide());
-        List<Line> text = covered || contents.visibleGlyphs() == 0
-                ? List.of()
-                : text(document, index, space, scale, contents, deadline);
-        return new RawPage.Pixels(index + 1, image, dpi(space, image), text, overlays(contents, covered, space, scale));
+        List<Line> text = seen ? List.of() : text(document, index, space, scale, contents, deadline);
+        return new RawPage.Pixels(index + 1, image, dpi(space, image), text, overlays(contents, space, scale));
     }
 
     /** The picture as it was scanned; nothing is lost by drawing it again. */
@@ -124,13 +118,8 @@ public final class PdfPages {
         return lines;
     }
 
-    private static List<Box> overlays(PageContents contents, boolean covered, PageSpace space, double scale) {
-        List<Rectangle2D> images = contents.images().stream()
-                .filter(drawn -> !covered || drawn.area() < 0.25 * space.width() * space.height())
-                .map(PageContents.DrawnImage::place)
-                .toList();
-        boolean layers = covered && images.size() > MOST_PASTED;
-        return Stream.of(layers ? List.<Rectangle2D>of() : images, contents.redDrawings(), contents.stamps())
+    private static List<Box> overlays(PageContents contents, PageSpace space, double scale) {
+        return Stream.of(contents.imagesLaidOver(space), contents.redDrawings(), contents.stamps())
                 .flatMap(List::stream)
                 .flatMap(place -> space.box(place, scale).stream())
                 .distinct()

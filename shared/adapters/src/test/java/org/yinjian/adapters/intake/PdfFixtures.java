@@ -14,6 +14,7 @@ import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationFreeText;
 
 /** PDFs for tests, drawn with PDFBox on A4. */
 final class PdfFixtures {
@@ -64,6 +65,18 @@ final class PdfFixtures {
             content.newLineAtOffset(x, y);
             content.showText(text);
             content.endText();
+        };
+    }
+
+    /** Text typed onto the page with a viewer. */
+    static Drawing typed(String text, float x, float y, float width, float height) {
+        return (document, page, content) -> {
+            PDAnnotationFreeText annotation = new PDAnnotationFreeText();
+            annotation.setRectangle(new PDRectangle(x, y, width, height));
+            annotation.setContents(text);
+            annotation.setDefaultAppearance("/Helv 12 Tf 0 g");
+            annotation.constructAppearances(document);
+            page.getAnnotations().add(annotation);
         };
     }
 

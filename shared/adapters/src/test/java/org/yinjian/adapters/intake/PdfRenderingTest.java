@@ -66,6 +66,27 @@ class PdfRenderingTest {
     }
 
     @Test
+    void a_scan_put_into_a_page_with_margins_must_be_read_whatever_its_footer_says() throws IOException {
+        byte[] pdf = PdfFixtures.pdf(
+                0,
+                PdfFixtures.all(
+                        PdfFixtures.picture(SCAN, 70, 120, 450, 636), PdfFixtures.text("page 1 of 1", 280, 40)));
+        RawPage.Pixels page = Rendered.of(pdf).pixels(1);
+        assertEquals(List.of(), page.textLayer());
+        assertEquals(List.of(), page.overlays());
+    }
+
+    @Test
+    void text_typed_over_a_scan_as_an_annotation_is_drawn() throws IOException {
+        byte[] pdf = PdfFixtures.pdf(
+                0, PdfFixtures.all(PdfFixtures.scan(SCAN), PdfFixtures.typed("Zhang San", 300, 600, 120, 30)));
+        BufferedImage image = Rendered.of(pdf).pixels(1).image();
+        double scale = image.getWidth() / PdfFixtures.WIDTH;
+        assertTrue(hasDark(
+                image, (int) (300 * scale), (int) ((PdfFixtures.HEIGHT - 630) * scale), (int) (120 * scale), 60));
+    }
+
+    @Test
     void the_text_of_a_born_digital_page_comes_with_its_places() throws IOException {
         byte[] pdf = PdfFixtures.pdf(0, PdfFixtures.text("Name Zhang San", 100, 700));
         RawPage.Pixels page = Rendered.of(pdf).pixels(1);
