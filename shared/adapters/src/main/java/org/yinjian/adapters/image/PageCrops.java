@@ -56,8 +56,9 @@ public final class PageCrops {
     }
 
     private static BufferedImage decode(PageImage page) {
-        try (var input = new MemoryCacheImageInputStream(new ByteArrayInputStream(page.jpeg()))) {
-            BufferedImage image = ImageIO.read(input);
+        try {
+            // ImageIO closes this stream itself when it could read it, and it holds nothing but memory
+            BufferedImage image = ImageIO.read(new MemoryCacheImageInputStream(new ByteArrayInputStream(page.jpeg())));
             if (image == null) {
                 throw new IOException("the picture of page " + page.page() + " is no JPEG");
             }

@@ -52,7 +52,8 @@ record PageContents(
     record DrawnImage(PDImage image, Rectangle2D place, boolean upright) {
         /** Whether a pixel is as wide as high on the page; the picture is turned where the page is. */
         boolean isSquare() {
-            double shown = Math.max(place.getWidth(), place.getHeight()) / Math.min(place.getWidth(), place.getHeight());
+            double shown =
+                    Math.max(place.getWidth(), place.getHeight()) / Math.min(place.getWidth(), place.getHeight());
             double stored = (double) Math.max(image.getWidth(), image.getHeight())
                     / Math.min(image.getWidth(), image.getHeight());
             return Math.abs(shown / stored - 1) < 2 * SLACK;
