@@ -30,6 +30,13 @@ public final class PictureFinder {
     /** Share of its rectangle that a patch fills: a person on a white ground fills about half. */
     private static final double LEAST_FILL = 0.42;
 
+    /** A head and neck alone: a white shirt on a white ground is not told from paper; it must look like a face. */
+    private static final double LEAST_HEAD = 0.025;
+
+    private static final double LEAST_HEAD_SHAPE = 1.4;
+    private static final double MOST_HEAD = 3.4;
+    private static final double HEAD_LIKENESS = 0.7;
+
     private static final double PAPER = 200;
     private static final double COLOURED = 35;
 
@@ -60,8 +67,16 @@ public final class PictureFinder {
                         && shape >= LEAST_SHAPE
                         && shape <= MOST_SHAPE
                         && fill >= LEAST_FILL;
-                if (isPhoto) {
-                    pictures.add(picture(page, box(rect, scale).grow(0, page.cols(), page.rows())));
+                boolean isHead = !isPhoto
+                        && shorter >= LEAST_HEAD
+                        && shorter <= MOST_SIDE
+                        && shape >= LEAST_HEAD_SHAPE
+                        && shape <= MOST_HEAD;
+                if (isPhoto || isHead) {
+                    Picture picture = picture(page, box(rect, scale).grow(0, page.cols(), page.rows()));
+                    if (isPhoto || picture.face() >= HEAD_LIKENESS) {
+                        pictures.add(picture);
+                    }
                 }
             }
         }
