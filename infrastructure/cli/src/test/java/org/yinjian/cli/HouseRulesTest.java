@@ -84,7 +84,8 @@ class HouseRulesTest {
             .that()
             .resideInAnyPackage("org.yinjian.core..", "org.yinjian.vision..", "org.yinjian.adapters..")
             .should()
-            .dependOnClassesThat(resideInAnyPackage("org.yinjian.functions..", "org.yinjian.local..", "org.yinjian.cli.."))
+            .dependOnClassesThat(
+                    resideInAnyPackage("org.yinjian.functions..", "org.yinjian.local..", "org.yinjian.cli.."))
             .because("data flows one way");
 
     @ArchTest
@@ -135,8 +136,7 @@ class HouseRulesTest {
             .because("such a name says that nobody knew what the thing is");
 
     @ArchTest
-    static final ArchRule nothingStaticChanges = fields()
-            .that()
+    static final ArchRule nothingStaticChanges = fields().that()
             .areDeclaredInClassesThat(PRODUCT)
             .and()
             .areStatic()
@@ -147,8 +147,7 @@ class HouseRulesTest {
             .because("hidden state makes one dossier depend on another");
 
     @ArchTest
-    static final ArchRule handlersAreFinalWithFinalFields = fields()
-            .that()
+    static final ArchRule handlersAreFinalWithFinalFields = fields().that()
             .areDeclaredInClassesThat()
             .haveSimpleNameEndingWith("Handler")
             .and()

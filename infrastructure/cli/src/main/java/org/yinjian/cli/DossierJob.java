@@ -1,0 +1,115 @@
+package org.yinjian.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.yinjian.adapters.image.PageCrops;
+import org.yinjian.adapters.json.AssessmentJson;
+import org.yinjian.cli.DossierFolder.DossierFiles;
+import org.yinjian.core.assessment.Assessment;
+import org.yinjian.core.assessment.EvidenceCrop;
+import org.yinjian.core.dossier.ContentHash;
+import org.yinjian.core.dossier.Payload;
+import org.yinjian.core.interpretation.DocumentRead;
+import org.yinjian.core.interpretation.DossierJudge;
+import org.yinjian.core.reading.PageImage;
+import org.yinjian.core.reading.ReadDocument;
+
+/** Assesses one dossier from its files to its record and evidence. */
+final class DossierJob {
+    /** A file longer than this is read so far and found too large. */
+    private static final int MOST_BYTES = 210_000_000;
+
+    private final ReadingEngine engine;
+    private final DossierJudge judge;
+    private final AssessRun.Options options;
+    private final String rules;
+    private final ResultFolder results;
+
+    /** @param rules what a record depends on beside the dossier's bytes: campaign, options, program */
+    DossierJob(
+            ReadingEngine engine, DossierJudge judge, AssessRun.Options options, String rules, ResultFolder results) {
+        this.engine = engine;
+        this.judge = judge;
+        this.options = options;
+        this.rules = rules;
+        this.results = results;
+    }
+
+    AssessedDossier run(DossierFiles dossier) {
+        try {
+            List<SentFile> files = new ArrayList<>();
+            for (Path file : dossier.files()) {
+                files.add(SentFile.read(file));
+            }
+            String fingerprint = fingerprint(files);
+            Optional<String> made = options.fresh() ? Optional.empty() : results.record(dossier.id(), fingerprint);
+            return made.isPresent()
+                    ? new AssessedDossier.Done(AssessmentJson.read(made.get()), true)
+                    : assess(dossier, files, fingerprint);
+        } catch (IOException | RuntimeException failure) {
+            return new AssessedDossier.Failed(dossier.id(), reason(failure));
+        }
+    }
+
+    private AssessedDossier assess(DossierFiles dossier, List<SentFile> files, String fingerprint) throws IOException {
+        List<DocumentRead> readings = new ArrayList<>();
+        Map<ContentHash, List<PageImage>> pages = new HashMap<>();
+        for (SentFile file : files) {
+            for (Payload payload : engine.unpacker().unpack(file.name(), file.bytes())) {
+                ReadDocument read = engine.reader().read(payload);
+                readings.add(DocumentRead.of(payload, read.reading()));
+                pages.put(payload.hash(), read.images());
+            }
+        }
+        Assessment record = judge.judge(dossier.id(), options.receivedAt(), readings);
+        cutEvidence(record, pages);
+        results.writeRecord(dossier.id(), AssessmentJson.write(record));
+        results.markMade(dossier.id(), fingerprint);
+        return new AssessedDossier.Done(record, false);
+    }
+
+    private void cutEvidence(Assessment record, Map<ContentHash, List<PageImage>> pages) throws IOException {
+        Set<EvidenceCrop> named = EvidenceCrop.namedBy(record);
+        for (Map.Entry<ContentHash, List<PageImage>> document : pages.entrySet()) {
+            for (PageImage page : document.getValue()) {
+                List<PageCrops.Wanted> wanted = named.stream()
+                        .filter(crop -> crop.document().equals(document.getKey()) && crop.page() == page.page())
+                        .map(crop -> new PageCrops.Wanted(crop.box(), crop.path()))
+                        .toList();
+                for (PageCrops.Crop crop : PageCrops.cut(page, wanted)) {
+                    results.write(crop.path(), crop.png());
+                }
+            }
+        }
+    }
+
+    private String fingerprint(List<SentFile> files) {
+        StringBuilder all = new StringBuilder(rules);
+        files.forEach(file -> all.append('\n').append(file.name()).append(' ').append(ContentHash.of(file.bytes())));
+        return ContentHash.of(all.toString().getBytes(StandardCharsets.UTF_8)).value();
+    }
+
+    private static String reason(Exception failure) {
+        String message = failure.getMessage();
+        return failure.getClass().getSimpleName() + (message == null ? "" : ": " + message);
+    }
+
+    /** A file as it lies in the folder; compared by nobody. */
+    @SuppressWarnings("ArrayRecordComponent")
+    private record SentFile(String name, byte[] bytes) {
+        static SentFile read(Path path) throws IOException {
+            try (InputStream in = Files.newInputStream(path)) {
+                return new SentFile(String.valueOf(path.getFileName()), in.readNBytes(MOST_BYTES));
+            }
+        }
+    }
+}

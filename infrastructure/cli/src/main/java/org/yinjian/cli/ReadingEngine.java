@@ -1,0 +1,11 @@
+package org.yinjian.cli;
+
+import org.yinjian.core.dossier.Unpacker;
+import org.yinjian.core.reading.DocumentReader;
+
+/**
+ * What reads files here.
+ *
+ * @param name of the engine and its version
+ */
+record ReadingEngine(Unpacker unpacker, DocumentReader reader, String name) {}

@@ -1,0 +1,54 @@
+package org.yinjian.cli;
+
+import java.io.Console;
+import java.time.Clock;
+import java.util.Optional;
+import org.yinjian.adapters.campaign.Institutions;
+import org.yinjian.adapters.content.IntakeLimits;
+import org.yinjian.adapters.intake.ContentRenderer;
+import org.yinjian.adapters.intake.ContentUnpacker;
+import org.yinjian.core.reading.PagewiseReader;
+import org.yinjian.core.seal.OwnerLexicon;
+import org.yinjian.vision.page.PpOcrPageReader;
+import org.yinjian.vision.page.VisionSettings;
+import org.yinjian.vision.seal.CircleImprintFinder;
+import org.yinjian.vision.seal.SealFinderSettings;
+import org.yinjian.vision.text.PpOcrRecognizer;
+
+/** Picks the implementations for runs in this process; nobody else does. */
+final class Wiring {
+    /** Reads pages until it is closed. */
+    record OpenEngine(ReadingEngine engine, PpOcrPageReader pages) implements AutoCloseable {
+        @Override
+        public void close() {
+            pages.close();
+        }
+    }
+
+    OwnerLexicon lexicon() {
+        return OwnerLexicon.of(Institutions.names());
+    }
+
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    /** Whether somebody is watching. */
+    boolean terminal() {
+        return Optional.ofNullable(System.console()).map(Console::isTerminal).orElse(false);
+    }
+
+    /** @param jobs documents read at once; with several, each gets one thread */
+    OpenEngine engine(int jobs) {
+        IntakeLimits limits = IntakeLimits.defaults();
+        int threads = Math.max(1, Runtime.getRuntime().availableProcessors() / jobs);
+        VisionSettings settings = VisionSettings.withThreads(threads);
+        PpOcrRecognizer recognizer = PpOcrRecognizer.open(settings.variant());
+        CircleImprintFinder imprints = new CircleImprintFinder(recognizer, SealFinderSettings.standard());
+        PpOcrPageReader pages = PpOcrPageReader.open(settings, recognizer, imprints);
+        ContentRenderer renderer = new ContentRenderer(limits);
+        return new OpenEngine(
+                new ReadingEngine(new ContentUnpacker(limits), new PagewiseReader(renderer, pages), pages.name()),
+                pages);
+    }
+}

@@ -1,0 +1,5 @@
+/** The command line: parses, calls one thing, prints. */
+@NullMarked
+package org.yinjian.cli;
+
+import org.jspecify.annotations.NullMarked;
