@@ -2,9 +2,11 @@ package org.yinjian.core.seal;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -12,10 +14,34 @@ import java.util.TreeSet;
  * not wrong. Names are held plain (no spaces, brackets or marks).
  */
 public final class OwnerLexicon {
+    private static final String BEGIN = "^";
+
     private final NavigableSet<String> names;
+    private final Set<String> pairs;
 
     private OwnerLexicon(NavigableSet<String> names) {
         this.names = names;
+        this.pairs = new HashSet<>();
+        names.forEach(this::addPairs);
+        OwnerSuffixes.DEPARTMENT_NAMES.forEach(this::addPairs);
+    }
+
+    private void addPairs(String name) {
+        String begun = BEGIN + name;
+        for (int i = 1; i < begun.length(); i++) {
+            pairs.add(begun.substring(i - 1, i + 1));
+        }
+    }
+
+    /**
+     * Whether a character stands in a name as it does in some known name, beside the one before it or the one after it:
+     * 西 in 西昌学院 does, 土 in 土海大学 does not.
+     */
+    boolean isUsual(String name, int place) {
+        String begun = BEGIN + name;
+        boolean before = pairs.contains(begun.substring(place, place + 2));
+        boolean after = place + 3 <= begun.length() && pairs.contains(begun.substring(place + 1, place + 3));
+        return before || after;
     }
 
     /** A lexicon of the names given; those of fewer than three characters are left out. */

@@ -7,6 +7,8 @@ import org.yinjian.core.reading.Line;
 
 /** An imprint's readings, against which names are scored: its arc in several unwrappings, and the line under its star. */
 final class ReadSeal {
+    private static final double HOPELESS = -25;
+
     private final List<ForcedAlignment> arcs;
     private final List<ForcedAlignment> inner;
     private final List<String> readings;
@@ -63,23 +65,34 @@ final class ReadSeal {
         return innerText;
     }
 
-    /** The score of a name that stands on the arc, or on the arc with its last departments under the star. */
+    /**
+     * The score of a name over all unwrappings: the mean, each held at {@link #HOPELESS} at worst, so that one spoilt
+     * unwrapping outvotes nothing and one lucky one decides nothing.
+     */
     double score(OwnerName name) {
+        return arcs.stream()
+                .mapToDouble(arc -> Math.max(HOPELESS, score(arc, name)))
+                .average()
+                .orElse(HOPELESS);
+    }
+
+    /** The score on the unwrapping that suits the name best. */
+    double best(OwnerName name) {
+        return arcs.stream().mapToDouble(arc -> score(arc, name)).max().orElse(HOPELESS);
+    }
+
+    /** On one unwrapping; the last departments may stand under the star instead. */
+    private double score(ForcedAlignment arc, OwnerName name) {
         if (inner.isEmpty()) {
-            return arcScore(name.full());
+            return arc.score(name.full());
         }
         double best = Double.NEGATIVE_INFINITY;
         for (int depth = 0; depth <= name.departments().size(); depth++) {
             String under = String.join(
                     "", name.departments().subList(depth, name.departments().size()));
-            best = Math.max(best, arcScore(name.prefix(depth).full()) + innerScore(under));
+            best = Math.max(best, arc.score(name.prefix(depth).full()) + innerScore(under));
         }
         return best;
-    }
-
-    /** The score on the unwrapping that suits the name best. */
-    double arcScore(String name) {
-        return arcs.stream().mapToDouble(arc -> arc.score(name)).max().orElse(Double.NEGATIVE_INFINITY);
     }
 
     private double innerScore(String text) {

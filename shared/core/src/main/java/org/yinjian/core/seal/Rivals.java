@@ -1,6 +1,7 @@
 package org.yinjian.core.seal;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -11,6 +12,7 @@ final class Rivals {
     private static final int MOST_EXTENSIONS = 40;
     private static final double HELD = 0.03;
     private static final int STRIPS = 4;
+    private static final int LEAST_READING = 4;
 
     private final OwnerLexicon lexicon;
     private final OwnerNames names;
@@ -22,41 +24,58 @@ final class Rivals {
 
     /** Other known owners: near each claim's legal person, longer than it, or near to what was read. */
     List<OwnerName> known(List<ClaimedOwner> claims, ReadSeal seal) {
-        Set<OwnerName> rivals = new LinkedHashSet<>();
-        Set<String> near = new LinkedHashSet<>();
+        Set<String> legalPersons = new LinkedHashSet<>();
+        Set<List<String>> departments = new LinkedHashSet<>();
         for (ClaimedOwner claim : claims) {
-            if (near.add(claim.owner().legalPerson())) {
-                near.addAll(lexicon.near(claim.owner().legalPerson(), EDITS));
+            if (departments.add(claim.owner().departments())) {
+                legalPersons.addAll(lexicon.near(claim.owner().legalPerson(), EDITS));
                 lexicon.extending(claim.owner().legalPerson()).stream()
                         .limit(MOST_EXTENSIONS)
-                        .forEach(near::add);
+                        .forEach(legalPersons::add);
             }
         }
-        for (String legalPerson : near) {
-            claims.forEach(
-                    claim -> rivals.add(new OwnerName(legalPerson, claim.owner().departments())));
+        for (OwnerName read : read(seal)) {
+            departments.add(read.departments());
+            legalPersons.addAll(lexicon.near(read.legalPerson(), EDITS));
+            if (lexicon.contains(read.legalPerson())) {
+                legalPersons.add(read.legalPerson());
+            }
         }
-        rivals.addAll(nearReadings(seal));
-        claims.forEach(claim -> rivals.remove(claim.owner()));
-        return List.copyOf(rivals);
+        return without(claims, legalPersons, departments);
     }
 
-    private List<OwnerName> nearReadings(ReadSeal seal) {
-        List<OwnerName> near = new ArrayList<>();
-        for (String reading : new LinkedHashSet<>(seal.readings())) {
-            if (reading.length() >= 4) {
-                OwnerName read = names.split(reading + seal.innerText());
-                near.add(read);
-                for (String legalPerson : lexicon.near(read.legalPerson(), EDITS)) {
-                    near.add(new OwnerName(legalPerson, read.departments()));
+    private static List<OwnerName> without(
+            List<ClaimedOwner> claims, Set<String> legalPersons, Set<List<String>> departments) {
+        Set<String> claimed = new HashSet<>();
+        claims.forEach(claim -> {
+            claimed.add(claim.owner().legalPerson());
+            claimed.add(claim.owner().full());
+        });
+        List<OwnerName> rivals = new ArrayList<>();
+        for (String legalPerson : legalPersons) {
+            for (List<String> chain : departments) {
+                OwnerName rival = new OwnerName(legalPerson, chain);
+                if (!claimed.contains(legalPerson) && !claimed.contains(rival.full())) {
+                    rivals.add(rival);
                 }
             }
         }
-        return near;
+        return rivals;
     }
 
-    /** A name with one of its characters replaced by each other that the recogniser held possible in its place. */
-    static List<OwnerName> substitutions(OwnerName name, ReadSeal seal) {
+    /** What was read, taken for names. */
+    List<OwnerName> read(ReadSeal seal) {
+        return seal.readings().stream()
+                .filter(reading -> reading.length() >= LEAST_READING)
+                .distinct()
+                .map(reading -> names.split(reading + seal.innerText()))
+                .distinct()
+                .toList();
+    }
+
+    /** A name with one of its characters replaced by each other that the recogniser held possible in its place, where
+     * that makes a name such as there are. */
+    List<OwnerName> substitutions(OwnerName name, ReadSeal seal) {
         Set<OwnerName> rivals = new LinkedHashSet<>();
         String full = name.full();
         for (ForcedAlignment arc :
@@ -64,7 +83,10 @@ final class Rivals {
             int[] places = arc.places(full);
             for (int i = 0; i + 1 < places.length && i < full.length(); i++) {
                 for (int held : arc.held(places[i], places[i] + 2, HELD).keySet()) {
-                    rivals.add(replaced(name, i, Character.toString(held)));
+                    OwnerName rival = replaced(name, i, Character.toString(held));
+                    if (lexicon.isUsual(rival.full(), i)) {
+                        rivals.add(rival);
+                    }
                 }
             }
         }

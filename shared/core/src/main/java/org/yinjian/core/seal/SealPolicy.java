@@ -7,6 +7,7 @@ package org.yinjian.core.seal;
  * @param nearFree least score of a claim that is accepted
  * @param rivalMargin by how much the claim must beat every other known owner
  * @param substitutionMargin by how much it must beat itself with one character read otherwise
+ * @param freeMargin by how much the free readings may beat it
  * @param clearScore least score of a name that counts as clearly read
  * @param contradictionMargin by how much a clearly read name must beat every claim to be another's
  * @param wholeRim least rim coverage of a complete imprint
@@ -16,12 +17,13 @@ public record SealPolicy(
         double nearFree,
         double rivalMargin,
         double substitutionMargin,
+        double freeMargin,
         double clearScore,
         double contradictionMargin,
         double wholeRim,
         double readableInner) {
     /** The thresholds that were set on drawn seals. */
     public static SealPolicy standard() {
-        return new SealPolicy(-8, 3, 1, -5, 6, 0.62, 0.5);
+        return new SealPolicy(-6, 3, 0.7, 6, -5, 6, 0.62, 0.5);
     }
 }

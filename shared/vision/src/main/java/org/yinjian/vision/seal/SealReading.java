@@ -17,14 +17,14 @@ import org.yinjian.vision.text.RecognizedLine;
 final class SealReading {
     private static final List<SealStrip> FIRST = List.of(
             new SealStrip(0.58, 0.95, true, 1.0),
-            new SealStrip(0.58, 0.95, false, 1.0),
             new SealStrip(0.50, 0.90, true, 1.3),
-            new SealStrip(0.50, 0.90, false, 1.3));
+            new SealStrip(0.54, 0.93, true, 1.15),
+            new SealStrip(0.58, 0.95, false, 1.0));
     private static final List<SealStrip> MORE = List.of(
-            new SealStrip(0.50, 0.90, true, 1.0),
-            new SealStrip(0.50, 0.90, false, 1.0),
             new SealStrip(0.58, 0.95, true, 1.3),
-            new SealStrip(0.58, 0.95, false, 1.3));
+            new SealStrip(0.50, 0.90, true, 1.0),
+            new SealStrip(0.62, 0.97, true, 1.0),
+            new SealStrip(0.50, 0.90, false, 1.3));
     private static final double SURE = 0.97;
     private static final Pattern CODE = Pattern.compile("(?<!\\d)\\d{13}(?!\\d)");
 

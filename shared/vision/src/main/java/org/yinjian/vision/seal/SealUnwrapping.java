@@ -1,5 +1,6 @@
 package org.yinjian.vision.seal;
 
+import java.util.Arrays;
 import org.bytedeco.opencv.global.opencv_core;
 import org.bytedeco.opencv.opencv_core.Mat;
 import org.yinjian.core.reading.InkColour;
@@ -7,28 +8,60 @@ import org.yinjian.core.reading.InkColour;
 /** Lays parts of a seal out as straight lines of text, 48 pixels high, for a line recogniser. */
 final class SealUnwrapping {
     private static final int HEIGHT = 48;
+    /** Paper before and after the arc: a recogniser drops characters at a line's very ends. */
+    private static final int MARGIN = 40;
+
+    private static final float DARK = 215;
 
     private final WhitenedPage page;
     private final Rim rim;
     private final InkColour colour;
     private final float gain;
 
-    /**
-     * @param rim in the page's pixels
-     * @param strength typical ink on the rim, 1 to 255; faint imprints are shown as dark as others
-     */
-    SealUnwrapping(WhitenedPage page, Rim rim, InkColour colour, int strength) {
+    /** @param rim in the page's pixels */
+    SealUnwrapping(WhitenedPage page, Rim rim, InkColour colour) {
         this.page = page;
         this.rim = rim;
         this.colour = colour;
-        this.gain = 230f / Math.max(12, strength);
+        this.gain = (float) Math.clamp(DARK / rimDarkness(), 0.8, 6);
+    }
+
+    /** How dark the rim typically is, so that faint imprints can be shown as dark as others. */
+    private double rimDarkness() {
+        float[] darkest = new float[360];
+        float[] sample = new float[3];
+        for (int degree = 0; degree < 360; degree++) {
+            for (double share = 0.96; share <= 1.04; share += 0.01) {
+                double direction = Math.toRadians(degree);
+                page.colour(rim.atX(direction, share), rim.atY(direction, share), sample);
+                darkest[degree] = Math.max(darkest[degree], inkDarkness(sample));
+            }
+        }
+        Arrays.sort(darkest);
+        return Math.max(10, darkest[240]);
+    }
+
+    /**
+     * How dark a pixel is by the seal's ink alone: brightness, which is sharp, let through by colour, which pictures hold
+     * at half resolution. Black print is none of it.
+     */
+    private float inkDarkness(float[] bgr) {
+        float darkness = 250 - bgr[1];
+        if (colour == InkColour.GREY || darkness <= 0) {
+            return InkPlanes.ink(InkColour.GREY, bgr);
+        }
+        if (colour == InkColour.OTHER) {
+            return InkPlanes.ink(InkColour.OTHER, bgr);
+        }
+        float purity = (bgr[2] - bgr[1]) / Math.max(20, darkness);
+        return darkness * Math.clamp((purity - 0.08f) / 0.15f, 0f, 1f);
     }
 
     /** Once round, clockwise from a direction, outside up. */
     Mat arc(SealStrip strip, double start) {
         double middle = (strip.inner() + strip.outer()) / 2;
         int width = (int) (2 * Math.PI * middle * HEIGHT / (strip.outer() - strip.inner()) * strip.stretch());
-        return sampled(width, strip.inkOnly(), (x, y, point) -> {
+        return sampled(width, MARGIN, strip.inkOnly(), (x, y, point) -> {
             double direction = start + 2 * Math.PI * x / width;
             double share = strip.outer() - (strip.outer() - strip.inner()) * y / HEIGHT;
             point[0] = rim.atX(direction, share);
@@ -42,7 +75,7 @@ final class SealUnwrapping {
         double outer = 0.97;
         double sweep = Math.toRadians(170);
         int width = (int) (sweep * (inner + outer) / 2 * HEIGHT / (outer - inner));
-        return sampled(width, inkOnly, (x, y, point) -> {
+        return sampled(width, 0, inkOnly, (x, y, point) -> {
             double direction = down + sweep / 2 - sweep * x / width;
             double share = inner + (outer - inner) * y / HEIGHT;
             point[0] = rim.atX(direction, share);
@@ -59,7 +92,7 @@ final class SealUnwrapping {
      */
     Mat line(double tilt, double across, double from, double to, boolean inkOnly) {
         int width = (int) Math.max(HEIGHT, 2 * across * HEIGHT / (to - from));
-        return sampled(width, inkOnly, (x, y, point) -> {
+        return sampled(width, 0, inkOnly, (x, y, point) -> {
             double u = across * (2.0 * x / width - 1);
             double v = from + (to - from) * y / HEIGHT;
             double direction = Math.atan2(v, u) + tilt;
@@ -74,25 +107,26 @@ final class SealUnwrapping {
         void of(double x, double y, double[] point);
     }
 
-    private Mat sampled(int width, boolean inkOnly, Place place) {
-        byte[] pixels = new byte[3 * width * HEIGHT];
+    private Mat sampled(int width, int margin, boolean inkOnly, Place place) {
+        int padded = width + 2 * margin;
+        byte[] pixels = new byte[3 * padded * HEIGHT];
+        Arrays.fill(pixels, (byte) 250);
         double[] point = new double[2];
         float[] sample = new float[3];
-        int to = 0;
         for (int y = 0; y < HEIGHT; y++) {
+            int to = 3 * (y * padded + margin);
             for (int x = 0; x < width; x++) {
                 place.of(x + 0.5, y + 0.5, point);
                 page.colour(point[0], point[1], sample);
                 if (inkOnly) {
-                    float ink = Math.min(255, InkPlanes.ink(colour, sample) * gain);
-                    sample[0] = sample[1] = sample[2] = 255 - ink;
+                    sample[0] = sample[1] = sample[2] = 250 - Math.min(240, inkDarkness(sample) * gain);
                 }
                 for (int c = 0; c < 3; c++) {
                     pixels[to++] = (byte) Math.round(sample[c]);
                 }
             }
         }
-        Mat strip = new Mat(HEIGHT, width, opencv_core.CV_8UC3);
+        Mat strip = new Mat(HEIGHT, padded, opencv_core.CV_8UC3);
         strip.data().put(pixels);
         return strip;
     }
