@@ -26,7 +26,7 @@ final class ImprintJudge {
     ImprintVerdict judge(SealOnPage seal, SealClaim claim) {
         Imprint imprint = seal.imprint();
         ReadSeal read = ReadSeal.of(imprint, policy.readableInner());
-        NameFinding name = verification.verify(read, ClaimedOwner.of(claim, names));
+        NameFinding name = sure(verification.verify(read, ClaimedOwner.of(claim, names)), imprint);
         SealText text = SealText.of(imprint, read, name, policy.readableInner());
         SealKind kind = kind(imprint, text, name);
         Set<SealDefect> defects = defects(seal, name, kind, claim);
@@ -42,6 +42,13 @@ final class ImprintJudge {
                                 doubtfulUnit(defect, name, claim) ? sentences.unitInDoubt() : sentences.of(defect))
                         .toList(),
                 notes(imprint));
+    }
+
+    /** A confirmed name is none while a line under the star is unread. */
+    private NameFinding sure(NameFinding name, Imprint imprint) {
+        return name instanceof NameFinding.Confirmed && ReadSeal.hasUnreadInner(imprint, policy.readableInner())
+                ? new NameFinding.Unreadable(name.owner())
+                : name;
     }
 
     private static SealKind kind(Imprint imprint, SealText text, NameFinding name) {

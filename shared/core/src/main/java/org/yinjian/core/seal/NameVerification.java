@@ -2,6 +2,7 @@ package org.yinjian.core.seal;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Decides whether a seal bears a claimed name: the claim must read nearly as well as anything could, and clearly better
@@ -9,6 +10,8 @@ import java.util.List;
  */
 final class NameVerification {
     private static final Scored NOBODY = new Scored(new OwnerName("", List.of()), -1000);
+
+    private static final int SLIPS = 2;
 
     private final OwnerLexicon lexicon;
     private final Rivals rivals;
@@ -57,8 +60,7 @@ final class NameVerification {
         OwnerName unit = claims.getFirst().owner();
         boolean clear = seal.best(read.name()) >= policy.clearScore()
                 && read.score() - claimed.score() >= policy.contradictionMargin()
-                && (lexicon.contains(read.name().legalPerson())
-                        || seal.agreeing(read.name().full()) >= 2);
+                && (lexicon.contains(read.name().legalPerson()) || isAnother(read.name(), claims, seal));
         if (!clear) {
             return new NameFinding.Unreadable(read.score() > claimed.score() ? read.name() : claimed.name());
         }
@@ -67,6 +69,24 @@ final class NameVerification {
             case OTHER_UNIT -> new NameFinding.Contradicted(read.name());
             case UNIT, PARENT, OWN_DEPARTMENT, UNKNOWN -> new NameFinding.Unreadable(read.name());
         };
+    }
+
+    /** An unknown name, read alike in several unwrappings, that misread or missing characters do not explain. */
+    private boolean isAnother(OwnerName read, List<ClaimedOwner> claims, ReadSeal seal) {
+        long agreeing = seal.agreeing(read.full());
+        return claims.stream()
+                .map(claim -> claim.owner().full())
+                .allMatch(claimed -> EditDistance.within(claimed, read.full(), SLIPS) > SLIPS
+                        ? agreeing >= 2
+                        : agreeing >= 3 && differsUsually(claimed, read.full()));
+    }
+
+    /** Whether names of one length differ by characters that stand in other names so. */
+    private boolean differsUsually(String claimed, String read) {
+        return claimed.length() == read.length()
+                && IntStream.range(0, read.length())
+                        .filter(place -> claimed.charAt(place) != read.charAt(place))
+                        .allMatch(place -> lexicon.isUsual(read, place));
     }
 
     /** A known owner that reads nearly as well as the free readings is held to be meant. */

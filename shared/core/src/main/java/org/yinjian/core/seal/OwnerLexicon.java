@@ -34,12 +34,12 @@ public final class OwnerLexicon {
     }
 
     /**
-     * Whether a character stands in a name as it does in some known name, beside the one before it or the one after it:
-     * 西 in 西昌学院 does, 土 in 土海大学 does not.
+     * Whether a character stands in a name as it does in some known name, beside the one before it or the one after it
+     * (the first beside the one after it): 西 in 西昌学院 does, 土 in 土海大学 does not.
      */
     boolean isUsual(String name, int place) {
         String begun = BEGIN + name;
-        boolean before = pairs.contains(begun.substring(place, place + 2));
+        boolean before = place > 0 && pairs.contains(begun.substring(place, place + 2));
         boolean after = place + 3 <= begun.length() && pairs.contains(begun.substring(place + 1, place + 3));
         return before || after;
     }

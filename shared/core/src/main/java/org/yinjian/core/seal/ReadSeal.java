@@ -8,6 +8,7 @@ import org.yinjian.core.reading.Line;
 /** An imprint's readings, against which names are scored: its arc in several unwrappings, and the line under its star. */
 final class ReadSeal {
     private static final double HOPELESS = -25;
+    private static final String DATE_MARKS = "年月日盖章一二三四五六七八九十〇零";
 
     private final List<ForcedAlignment> arcs;
     private final List<ForcedAlignment> inner;
@@ -41,11 +42,26 @@ final class ReadSeal {
                 text.toString());
     }
 
-    /** The lines under the star that bear at least two Chinese characters, read well enough. */
+    /** The lines under the star, dates left out, that bear at least two Chinese characters, read well enough. */
     static Stream<Line> innerLines(Imprint imprint, double readable) {
         return imprint.innerLines().stream()
                 .filter(line -> line.confidence() >= readable
-                        && PlainName.han(line.text()).length() >= 2);
+                        && PlainName.han(line.text()).length() >= 2)
+                .filter(line -> !isDate(line));
+    }
+
+    /** Whether ink under the star could not be read: it may name a purpose or a department. Digits alone are a number. */
+    static boolean hasUnreadInner(Imprint imprint, double readable) {
+        return imprint.innerLines().stream()
+                .filter(line -> !isDate(line))
+                .filter(line -> !(line.confidence() >= readable && line.text().matches("[0-9A-Z\\s-]{4,}")))
+                .anyMatch(line -> line.confidence() < readable
+                        || PlainName.han(line.text()).length() < 2);
+    }
+
+    private static boolean isDate(Line line) {
+        String han = PlainName.han(line.text());
+        return !han.isEmpty() && han.chars().allMatch(c -> DATE_MARKS.indexOf(c) >= 0);
     }
 
     boolean isEmpty() {

@@ -29,11 +29,13 @@ public final class CircleImprintFinder implements ImprintFinder {
         for (Look look : settings.looks()) {
             InkPlane plane = InkPlanes.of(whitened, look.colour(), scale);
             List<CircleSearch.Found> rims = rims(plane, look, context, scale);
-            if (!rims.isEmpty()) {
-                return rims.stream()
-                        .limit(settings.mostImprints())
-                        .map(found -> imprint(whitened, plane, found, look, context, scale))
-                        .toList();
+            List<Imprint> imprints = rims.stream()
+                    .limit(settings.mostImprints())
+                    .map(found -> imprint(whitened, plane, found, look, context, scale))
+                    .filter(CircleImprintFinder::isSeal)
+                    .toList();
+            if (!imprints.isEmpty()) {
+                return imprints;
             }
         }
         return List.of();
@@ -57,8 +59,8 @@ public final class CircleImprintFinder implements ImprintFinder {
         SealReading reading = new SealReading(recognizer, unwrapping);
         List<Strip> arcs = reading.arcs(start);
         List<Line> inner = new ArrayList<>();
-        for (InnerLines.Place place : InnerLines.of(plane, rim, star.tilt(), look.threshold())) {
-            reading.innerLine(place, star.tilt(), box).ifPresent(inner::add);
+        for (InnerLines.Place place : InnerLines.of(unwrapping, star.tilt())) {
+            inner.add(reading.innerLine(place, star.tilt(), box));
         }
         return new Imprint(
                 onPage.minor() < 0.85 * onPage.major() ? ImprintShape.OVAL : ImprintShape.ROUND,
@@ -73,6 +75,20 @@ public final class CircleImprintFinder implements ImprintFinder {
                 arcs,
                 inner,
                 code(reading, star, arcs));
+    }
+
+    /**
+     * A ring without a star or Chinese text in it is a logo, a fingerprint, a drawn circle; a red whole rim is believed,
+     * one in another ink needs text.
+     */
+    private static boolean isSeal(Imprint imprint) {
+        boolean bearsText = imprint.arcs().stream()
+                .anyMatch(strip -> strip.confidence() >= 0.6 && SealReading.hanCount(strip.text()) >= 3);
+        if (imprint.colour() != InkColour.RED) {
+            return bearsText && imprint.rimCoverage() >= 0.6;
+        }
+        boolean whole = imprint.rimCoverage() >= 0.85 && imprint.inkCoverage() < 0.45;
+        return imprint.star() || bearsText || whole;
     }
 
     private static Optional<String> code(SealReading reading, Star star, List<Strip> arcs) {

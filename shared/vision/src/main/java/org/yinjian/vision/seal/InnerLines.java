@@ -9,25 +9,28 @@ final class InnerLines {
     private static final double TO = 0.74;
     private static final double STEP = 0.01;
     private static final double LEAST_HEIGHT = 0.09;
-    private static final double LEAST_WIDTH = 0.25;
+    private static final double LEAST_WIDTH = 0.22;
+    private static final double LEAST_SHARE = 0.05;
+    private static final double INSIDE = 0.66;
+    private static final float DARK = 70;
 
     private InnerLines() {}
 
     /** Where a line stands, as shares of the radius: half its width, upper and lower edge below the middle. */
     record Place(double across, double from, double to) {}
 
-    static List<Place> of(InkPlane plane, Rim rim, double tilt, int threshold) {
+    static List<Place> of(SealUnwrapping seal, double tilt) {
         List<Place> places = new ArrayList<>();
         double top = Double.NaN;
         double widest = 0;
         for (double v = FROM; v <= TO + STEP; v += STEP) {
-            double width = v > TO ? 0 : inkWidth(plane, rim, tilt, v, threshold);
+            double width = v > TO ? 0 : inkWidth(seal, tilt, v);
             if (width >= LEAST_WIDTH) {
                 top = Double.isNaN(top) ? v : top;
                 widest = Math.max(widest, width);
             } else if (!Double.isNaN(top)) {
                 if (v - top >= LEAST_HEIGHT) {
-                    places.add(new Place(Math.min(0.75, widest + 0.08), top - 0.04, v + 0.03));
+                    places.add(new Place(Math.min(0.75, widest + 0.10), top - 0.04, v + 0.03));
                 }
                 top = Double.NaN;
                 widest = 0;
@@ -36,21 +39,19 @@ final class InnerLines {
         return places;
     }
 
-    /** How far from the middle the row's ink reaches on both sides, within the text band's inside. */
-    private static double inkWidth(InkPlane plane, Rim rim, double tilt, double v, int threshold) {
-        double limit = Math.sqrt(Math.max(0, 0.72 * 0.72 - v * v));
+    /** How far from the middle the row's ink reaches, within the text band's inside; 0 where there is next to none. */
+    private static double inkWidth(SealUnwrapping seal, double tilt, double v) {
+        double limit = Math.sqrt(Math.max(0, INSIDE * INSIDE - v * v));
         double reach = 0;
         int inked = 0;
         int all = 0;
-        for (double u = -limit; u <= limit; u += 0.01) {
-            double direction = Math.atan2(v, u) + tilt;
-            double share = Math.hypot(u, v);
+        for (double u = -limit; u <= limit; u += STEP) {
             all++;
-            if (plane.at(rim.atX(direction, share), rim.atY(direction, share)) >= threshold) {
+            if (seal.darkness(u, v, tilt) >= DARK) {
                 inked++;
                 reach = Math.max(reach, Math.abs(u));
             }
         }
-        return inked < 0.12 * all ? 0 : reach;
+        return inked < LEAST_SHARE * all ? 0 : reach;
     }
 }

@@ -11,7 +11,7 @@ import org.bytedeco.opencv.opencv_core.RotatedRect;
 final class RimFit {
     private static final int RAYS = 180;
     /** Below this share of the rays an ellipse is not determined; a circle is. */
-    private static final double LEAST_FOR_ELLIPSE = 0.7;
+    private static final double LEAST_FOR_ELLIPSE = 0.6;
     /** Flat pages photographed from the side, and oval seals, are no flatter. */
     private static final double FLATTEST = 0.55;
 
@@ -25,7 +25,7 @@ final class RimFit {
 
     Rim refine(Rim rough) {
         Rim rim = rough;
-        for (double reach : new double[] {0.10, 0.06, 0.04}) {
+        for (double reach : new double[] {0.13, 0.08, 0.05, 0.04}) {
             List<double[]> points = rimPoints(rim, reach);
             if (points.size() < RAYS / 6) {
                 return rim;

@@ -18,10 +18,10 @@ public record SealFinderSettings(
         int mostImprints,
         double leastDiameter,
         double greatestDiameter) {
-    /** A page of unknown scale is taken for an A4 sheet of this width that fills between half and all of the picture. */
+    /** A page of unknown scale is taken for an A4 sheet of this width that fills at least three quarters of the picture. */
     private static final double SHEET_WIDTH = 210;
 
-    private static final double LEAST_SHEET = 0.6;
+    private static final double LEAST_SHEET = 0.75;
 
     public SealFinderSettings {
         looks = List.copyOf(looks);

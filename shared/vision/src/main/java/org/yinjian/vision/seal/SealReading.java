@@ -66,17 +66,18 @@ final class SealReading {
         return sure.size() >= 3 && sure.stream().distinct().count() == 1;
     }
 
-    /** A straight line under the star; empty where nothing Chinese is read. */
-    Optional<Line> innerLine(InnerLines.Place place, double tilt, Box box) {
-        return List.of(true, false).stream()
+    /** A straight line under the star; its text is empty where ink was seen and nothing was read. */
+    Line innerLine(InnerLines.Place place, double tilt, Box box) {
+        RecognizedLine best = List.of(true, false).stream()
                 .map(inkOnly -> {
                     try (Mat line = unwrapping.line(tilt, place.across(), place.from(), place.to(), inkOnly)) {
                         return recognizer.recognize(line);
                     }
                 })
-                .filter(read -> hanCount(read.text()) >= 2)
-                .max(Comparator.comparingDouble(read -> read.confidence() * Math.min(8, hanCount(read.text()))))
-                .map(read -> new Line(read.text(), Math.min(1, read.confidence()), box, read.emissions(), "ppocr"));
+                .max(Comparator.comparingDouble(
+                        read -> read.confidence() * Math.min(8, hanCount(read.text()))))
+                .orElseThrow();
+        return new Line(best.text(), Math.min(1, best.confidence()), box, best.emissions(), "ppocr");
     }
 
     Optional<String> code(double down) {
@@ -99,7 +100,7 @@ final class SealReading {
         return han.toString();
     }
 
-    private static int hanCount(String text) {
+    static int hanCount(String text) {
         return han(text).length();
     }
 }

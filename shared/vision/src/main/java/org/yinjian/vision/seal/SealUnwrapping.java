@@ -57,6 +57,20 @@ final class SealUnwrapping {
         return darkness * Math.clamp((purity - 0.08f) / 0.15f, 0f, 1f);
     }
 
+    /**
+     * How dark the seal's own ink is at a point inside, 0 to 240, as dark as on other seals.
+     *
+     * @param across to the right of the middle, as a share of the radius
+     * @param down below it
+     */
+    float darkness(double across, double down, double tilt) {
+        float[] sample = new float[3];
+        double direction = Math.atan2(down, across) + tilt;
+        double share = Math.hypot(across, down);
+        page.colour(rim.atX(direction, share), rim.atY(direction, share), sample);
+        return Math.min(240, inkDarkness(sample) * gain);
+    }
+
     /** Once round, clockwise from a direction, outside up. */
     Mat arc(SealStrip strip, double start) {
         double middle = (strip.inner() + strip.outer()) / 2;
@@ -92,7 +106,7 @@ final class SealUnwrapping {
      */
     Mat line(double tilt, double across, double from, double to, boolean inkOnly) {
         int width = (int) Math.max(HEIGHT, 2 * across * HEIGHT / (to - from));
-        return sampled(width, 0, inkOnly, (x, y, point) -> {
+        return sampled(width, MARGIN / 2, inkOnly, (x, y, point) -> {
             double u = across * (2.0 * x / width - 1);
             double v = from + (to - from) * y / HEIGHT;
             double direction = Math.atan2(v, u) + tilt;

@@ -1,0 +1,152 @@
+package org.yinjian.core.seal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.yinjian.core.dossier.ContentHash;
+import org.yinjian.core.reading.Imprint;
+import org.yinjian.core.reading.InkColour;
+import org.yinjian.core.reading.Strip;
+
+class SealJudgeTest {
+    private static final ContentHash FORM = new ContentHash("sha256:" + "0".repeat(64));
+    private static final String UNIT = "西昌学院后勤管理处膳食科";
+
+    private final SealJudge judge = new SealJudge(
+            OwnerLexicon.of(List.of("西昌学院", "许昌学院", "四川大学", "四川大学锦城学院", "四川农业大学")), SealPolicy.standard());
+
+    @Test
+    void theUnitsLegalPersonsAndDepartmentsSealsPass() {
+        assertPasses("西昌学院后勤管理处膳食科", OwnerRelation.UNIT);
+        assertPasses("西昌学院后勤管理处", OwnerRelation.OWN_DEPARTMENT);
+        assertPasses("西昌学院", OwnerRelation.PARENT);
+    }
+
+    @Test
+    void aDepartmentUnderTheStarBelongsToTheName() {
+        SealVerdict verdict = verdict(UNIT, DrawnEmissions.imprint("西昌学院", "后勤管理处"));
+        assertEquals(SealOutcome.PASS, verdict.outcome());
+        assertEquals("西昌学院后勤管理处", verdict.text().orElseThrow());
+    }
+
+    @Test
+    void oneCharacterAwayIsAnotherUnit() {
+        assertDefects(List.of(SealDefect.NAME_MISMATCH), UNIT, DrawnEmissions.imprint("许昌学院后勤管理处"));
+    }
+
+    @Test
+    void aCollegeOfItsOwnIsAnotherUnit() {
+        assertDefects(List.of(SealDefect.NAME_MISMATCH), "四川大学后勤处", DrawnEmissions.imprint("四川大学锦城学院"));
+    }
+
+    @Test
+    void aCharacterThatMightBeARivalsIsIllegible() {
+        Strip doubtful = new Strip("drawn", "西昌学院", 0.8, DrawnEmissions.confused("西昌学院", 0, '许', 0.4f));
+        assertDefects(
+                List.of(SealDefect.ILLEGIBLE), UNIT, DrawnEmissions.imprint(List.of(doubtful, doubtful), List.of()));
+    }
+
+    @Test
+    void anotherDepartmentNeedsAPerson() {
+        assertDefects(List.of(SealDefect.OTHER_DEPARTMENT), UNIT, DrawnEmissions.imprint("西昌学院财务处"));
+        assertDefects(List.of(SealDefect.OTHER_DEPARTMENT), "西昌学院", DrawnEmissions.imprint("西昌学院后勤管理处"));
+        assertDefects(List.of(SealDefect.OTHER_DEPARTMENT), UNIT, DrawnEmissions.imprint("西昌学院", "图书馆"));
+    }
+
+    @Test
+    void aSpecialPurposeFailsWhereverItStandsAndThoughOneCharacterIsMisread() {
+        assertDefects(List.of(SealDefect.SPECIAL_PURPOSE_SEAL), UNIT, DrawnEmissions.imprint("西昌学院", "合同专用章"));
+        assertDefects(List.of(SealDefect.SPECIAL_PURPOSE_SEAL), UNIT, DrawnEmissions.imprint("西昌学院财务专用章"));
+        assertDefects(List.of(SealDefect.SPECIAL_PURPOSE_SEAL), UNIT, DrawnEmissions.imprint("西昌学院", "发票专用竞"));
+    }
+
+    @Test
+    void anUnreadLineUnderTheStarKeepsASealFromPassing() {
+        assertDefects(List.of(SealDefect.ILLEGIBLE), UNIT, DrawnEmissions.imprint("西昌学院", ""));
+    }
+
+    @Test
+    void greyOtherPastedCutAndHalfInkedSealsNeedAPerson() {
+        List<Strip> arcs = List.of(DrawnEmissions.strip("西昌学院"), DrawnEmissions.strip("西昌学院"));
+        assertDefects(List.of(SealDefect.GREY_COPY), UNIT, imprint(arcs, InkColour.GREY, 1, false, false));
+        assertDefects(List.of(SealDefect.OTHER_COLOUR), UNIT, imprint(arcs, InkColour.OTHER, 1, false, false));
+        assertDefects(List.of(SealDefect.PASTED_IMAGE), UNIT, imprint(arcs, InkColour.RED, 1, false, true));
+        assertDefects(List.of(SealDefect.INCOMPLETE), UNIT, imprint(arcs, InkColour.RED, 1, true, false));
+        assertDefects(List.of(SealDefect.INCOMPLETE), UNIT, imprint(arcs, InkColour.RED, 0.5, false, false));
+    }
+
+    @Test
+    void aDoubtfulUnitIsNeverMendedByTheSeal() {
+        SealVerdict verdict = judge.judge(
+                new SealClaim(UNIT, false, List.of(), List.of()), List.of(inCell(DrawnEmissions.imprint("西昌学院"))));
+        assertEquals(List.of(SealDefect.ILLEGIBLE), verdict.defects());
+        assertTrue(verdict.explanation().getFirst().contains("单位名称辨认存疑"));
+    }
+
+    @Test
+    void noImprintOnTheFormIsNoSealThoughCertificatesBearSome() {
+        SealOnPage certificate = new SealOnPage(FORM, 2, DrawnEmissions.imprint("西昌学院"), false, false);
+        SealVerdict verdict =
+                judge.judge(new SealClaim(UNIT, true, List.of(), List.of()), List.of(certificate));
+        assertEquals(List.of(SealDefect.NO_SEAL), verdict.defects());
+        assertEquals(1, verdict.imprints().size());
+    }
+
+    @Test
+    void aRightSealElsewhereIsOutsideTheCell() {
+        SealOnPage elsewhere = new SealOnPage(FORM, 1, DrawnEmissions.imprint("西昌学院"), true, false);
+        SealVerdict verdict =
+                judge.judge(new SealClaim(UNIT, true, List.of(), List.of()), List.of(elsewhere));
+        assertEquals(List.of(SealDefect.OUTSIDE_OPINION_CELL), verdict.defects());
+    }
+
+    @Test
+    void ofTwoSealsInTheCellTheOneThatPassesDecides() {
+        SealVerdict verdict = judge.judge(
+                new SealClaim(UNIT, true, List.of(), List.of()),
+                List.of(inCell(DrawnEmissions.imprint("四川农业大学")), inCell(DrawnEmissions.imprint("西昌学院"))));
+        assertEquals(SealOutcome.PASS, verdict.outcome());
+        assertEquals(2, verdict.imprints().size());
+    }
+
+    @Test
+    void anAliasOfTheUnitIsAccepted() {
+        SealVerdict verdict = judge.judge(
+                new SealClaim(UNIT, true, List.of(), List.of("凉山大学")),
+                List.of(inCell(DrawnEmissions.imprint("凉山大学"))));
+        assertEquals(SealOutcome.PASS, verdict.outcome());
+    }
+
+    @Test
+    void withoutAUnitOnTheFormNothingPasses() {
+        assertDefects(List.of(SealDefect.ILLEGIBLE), "", DrawnEmissions.imprint("西昌学院"));
+    }
+
+    private static Imprint imprint(
+            List<Strip> arcs, InkColour colour, double rimCoverage, boolean cut, boolean overlay) {
+        return DrawnEmissions.imprint(arcs, List.of(), colour, rimCoverage, cut, overlay);
+    }
+
+    private static SealOnPage inCell(Imprint imprint) {
+        return new SealOnPage(FORM, 1, imprint, true, true);
+    }
+
+    private SealVerdict verdict(String unit, Imprint imprint) {
+        return judge.judge(new SealClaim(unit, true, List.of(), List.of()), List.of(inCell(imprint)));
+    }
+
+    private void assertPasses(String arc, OwnerRelation relation) {
+        SealVerdict verdict = verdict(UNIT, DrawnEmissions.imprint(arc));
+        assertEquals(SealOutcome.PASS, verdict.outcome(), arc);
+        assertEquals(relation, verdict.relation());
+        assertEquals(arc, verdict.text().orElseThrow());
+    }
+
+    private void assertDefects(List<SealDefect> defects, String unit, Imprint imprint) {
+        SealVerdict verdict = verdict(unit, imprint);
+        assertEquals(defects, verdict.defects());
+        assertEquals(defects.size(), verdict.explanation().size());
+    }
+}

@@ -1,0 +1,133 @@
+package org.yinjian.vision.seal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.yinjian.core.reading.Box;
+import org.yinjian.core.reading.Emissions;
+import org.yinjian.core.reading.Imprint;
+import org.yinjian.core.reading.ImprintShape;
+import org.yinjian.core.reading.InkColour;
+import org.yinjian.vision.text.RecognizedLine;
+
+class CircleImprintFinderTest {
+    @Test
+    void aRedSealIsFoundMeasuredAndItsStarSeen() {
+        Imprint seal = only(find(new DrawnPage().seal(500, 800, DrawnPage.RED)));
+        assertEquals(InkColour.RED, seal.colour());
+        assertEquals(ImprintShape.ROUND, seal.shape());
+        assertTrue(seal.star());
+        assertTrue(seal.rimCoverage() > 0.95, "rim " + seal.rimCoverage());
+        assertEquals(42, seal.diameterMm().orElseThrow(), 1.5);
+        assertEquals(500, seal.box().centreX(), 3);
+        assertEquals(800, seal.box().centreY(), 3);
+        assertFalse(seal.cut());
+        assertFalse(seal.overlay());
+    }
+
+    @Test
+    void aFaintSealAndAShadedPageAreNoObstacle() {
+        only(find(new DrawnPage().seal(400, 700, DrawnPage.FAINT)));
+        only(find(new DrawnPage().seal(600, 700, DrawnPage.RED).shaded()));
+    }
+
+    @Test
+    void halfARimMeasuresAsHalf() {
+        Imprint half = only(find(new DrawnPage()
+                .rim(400, 700, 84, 90, 270, DrawnPage.RED)
+                .star(400, 700, 24, DrawnPage.RED)
+                .line(340, 700, 350, 700, 4, DrawnPage.RED)));
+        assertEquals(0.5, half.rimCoverage(), 0.08);
+    }
+
+    @Test
+    void aSealOverThePagesEdgeIsCut() {
+        Imprint seal = only(find(new DrawnPage().seal(800, 700, DrawnPage.RED)));
+        assertTrue(seal.cut());
+        assertEquals(840, seal.box().right());
+    }
+
+    @Test
+    void twoSealsThatOverlapAreTwo() {
+        assertEquals(
+                2,
+                find(new DrawnPage().seal(350, 700, DrawnPage.RED).seal(470, 760, DrawnPage.RED))
+                        .size());
+    }
+
+    @Test
+    void anEllipseIsAnOval() {
+        Imprint oval = only(
+                find(new DrawnPage().ellipse(400, 700, 92, 66, DrawnPage.RED).star(400, 700, 20, DrawnPage.RED)
+                        .line(340, 690, 350, 700, 4, DrawnPage.RED)));
+        assertEquals(ImprintShape.OVAL, oval.shape());
+    }
+
+    @Test
+    void titlesUnderlinesScribblesAndLittleRingsAreNoSeals() {
+        assertEquals(List.of(), find(new DrawnPage().title(150, DrawnPage.RED)));
+        assertEquals(List.of(), find(new DrawnPage().line(100, 300, 700, 310, 4, DrawnPage.RED)));
+        assertEquals(
+                List.of(),
+                find(new DrawnPage()
+                        .line(300, 700, 420, 780, 4, DrawnPage.RED)
+                        .line(420, 780, 320, 800, 4, DrawnPage.RED)
+                        .line(320, 800, 440, 700, 4, DrawnPage.RED)));
+        DrawnPage fingerprint = new DrawnPage();
+        for (int radius = 6; radius < 36; radius += 6) {
+            fingerprint.rim(400, 700, radius, 0, 360, DrawnPage.RED);
+        }
+        assertEquals(List.of(), find(fingerprint));
+    }
+
+    @Test
+    void aPageOfBlackRulesBearsNoSeal() {
+        DrawnPage page = new DrawnPage().title(150, DrawnPage.BLACK);
+        for (int y = 300; y < 1000; y += 100) {
+            page.line(80, y, 760, y, 3, DrawnPage.BLACK).line(y - 200, 300, y - 200, 900, 3, DrawnPage.BLACK);
+        }
+        assertEquals(List.of(), find(page));
+    }
+
+    @Test
+    void greyAndBlueSealsAreSeenForWhatTheyAreWhenTheyBearText() {
+        assertEquals(
+                InkColour.GREY,
+                only(find(new DrawnPage().seal(400, 800, DrawnPage.BLACK), "四川大学", List.of()))
+                        .colour());
+        assertEquals(
+                InkColour.OTHER,
+                only(find(new DrawnPage().seal(400, 800, DrawnPage.BLUE), "四川大学", List.of()))
+                        .colour());
+    }
+
+    @Test
+    void aSealUnderAnOverlayWasPasted() {
+        Imprint seal = only(find(
+                new DrawnPage().seal(400, 800, DrawnPage.RED), "四川大学", List.of(new Box(310, 710, 180, 180))));
+        assertTrue(seal.overlay());
+    }
+
+    private static Imprint only(List<Imprint> imprints) {
+        assertEquals(1, imprints.size(), imprints.toString());
+        return imprints.getFirst();
+    }
+
+    private static List<Imprint> find(DrawnPage page) {
+        return find(page, "", List.of());
+    }
+
+    /** With a recogniser that reads the same on every line. */
+    private static List<Imprint> find(DrawnPage page, String reads, List<Box> overlays) {
+        CircleImprintFinder finder = new CircleImprintFinder(
+                line -> new RecognizedLine(reads, reads.isEmpty() ? 0 : 0.9, Emissions.none()),
+                SealFinderSettings.standard());
+        return finder.find(
+                page.mat,
+                new PageContext(Optional.of(DrawnPage.PIXELS_PER_MILLIMETRE), false, overlays, List.of()));
+    }
+}
