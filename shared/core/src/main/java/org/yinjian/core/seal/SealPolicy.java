@@ -24,6 +24,6 @@ public record SealPolicy(
         double readableInner) {
     /** The thresholds that were set on drawn seals. */
     public static SealPolicy standard() {
-        return new SealPolicy(-6, 3, 0.7, 6, -5, 6, 0.62, 0.5);
+        return new SealPolicy(-5, 3, 0.7, 6, -5, 6, 0.62, 0.5);
     }
 }

@@ -60,11 +60,14 @@ class CircleImprintFinderTest {
     }
 
     @Test
-    void anEllipseIsAnOval() {
-        Imprint oval = only(
-                find(new DrawnPage().ellipse(400, 700, 92, 66, DrawnPage.RED).star(400, 700, 20, DrawnPage.RED)
-                        .line(340, 690, 350, 700, 4, DrawnPage.RED)));
-        assertEquals(ImprintShape.OVAL, oval.shape());
+    void aRoundSealPhotographedFromTheSideIsStillRound() {
+        Imprint leaning = only(find(new DrawnPage()
+                .ellipse(400, 700, 88, 78, DrawnPage.RED)
+                .star(400, 700, 22, DrawnPage.RED)
+                .line(340, 690, 350, 700, 4, DrawnPage.RED)));
+        assertEquals(ImprintShape.ROUND, leaning.shape());
+        assertEquals(156, leaning.box().height(), 5);
+        assertEquals(176, leaning.box().width(), 5);
     }
 
     @Test
