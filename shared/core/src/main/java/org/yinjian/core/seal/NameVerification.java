@@ -46,7 +46,8 @@ final class NameVerification {
             Scored claimed, List<ClaimedOwner> claims, List<Scored> known, List<Scored> free, ReadSeal seal) {
         List<Scored> others = free.stream()
                 .filter(read -> claims.stream()
-                        .noneMatch(claim -> claim.owner().full().equals(read.name().full())))
+                        .noneMatch(
+                                claim -> claim.owner().full().equals(read.name().full())))
                 .toList();
         double overKnown = claimed.score() - best(known).score() - policy.rivalMargin();
         double overFree = claimed.score() - best(others).score() + policy.freeMargin();

@@ -88,8 +88,7 @@ class SealJudgeTest {
     @Test
     void noImprintOnTheFormIsNoSealThoughCertificatesBearSome() {
         SealOnPage certificate = new SealOnPage(FORM, 2, DrawnEmissions.imprint("西昌学院"), false, false);
-        SealVerdict verdict =
-                judge.judge(new SealClaim(UNIT, true, List.of(), List.of()), List.of(certificate));
+        SealVerdict verdict = judge.judge(new SealClaim(UNIT, true, List.of(), List.of()), List.of(certificate));
         assertEquals(List.of(SealDefect.NO_SEAL), verdict.defects());
         assertEquals(1, verdict.imprints().size());
     }
@@ -97,8 +96,7 @@ class SealJudgeTest {
     @Test
     void aRightSealElsewhereIsOutsideTheCell() {
         SealOnPage elsewhere = new SealOnPage(FORM, 1, DrawnEmissions.imprint("西昌学院"), true, false);
-        SealVerdict verdict =
-                judge.judge(new SealClaim(UNIT, true, List.of(), List.of()), List.of(elsewhere));
+        SealVerdict verdict = judge.judge(new SealClaim(UNIT, true, List.of(), List.of()), List.of(elsewhere));
         assertEquals(List.of(SealDefect.OUTSIDE_OPINION_CELL), verdict.defects());
     }
 
@@ -114,8 +112,7 @@ class SealJudgeTest {
     @Test
     void anAliasOfTheUnitIsAccepted() {
         SealVerdict verdict = judge.judge(
-                new SealClaim(UNIT, true, List.of(), List.of("凉山大学")),
-                List.of(inCell(DrawnEmissions.imprint("凉山大学"))));
+                new SealClaim(UNIT, true, List.of(), List.of("凉山大学")), List.of(inCell(DrawnEmissions.imprint("凉山大学"))));
         assertEquals(SealOutcome.PASS, verdict.outcome());
     }
 

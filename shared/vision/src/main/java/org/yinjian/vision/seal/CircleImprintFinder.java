@@ -54,8 +54,7 @@ public final class CircleImprintFinder implements ImprintFinder {
         Box box = onPage.box(page.width(), page.height());
         Star star = Star.in(plane, rim, look.threshold());
         double start = TextGap.middle(plane, rim, star.tilt(), look.threshold());
-        SealUnwrapping unwrapping =
-                new SealUnwrapping(page, onPage, look.colour());
+        SealUnwrapping unwrapping = new SealUnwrapping(page, onPage, look.colour());
         SealReading reading = new SealReading(recognizer, unwrapping);
         List<Strip> arcs = reading.arcs(start);
         List<Line> inner = new ArrayList<>();

@@ -74,8 +74,7 @@ final class SealReading {
                         return recognizer.recognize(line);
                     }
                 })
-                .max(Comparator.comparingDouble(
-                        read -> read.confidence() * Math.min(8, hanCount(read.text()))))
+                .max(Comparator.comparingDouble(read -> read.confidence() * Math.min(8, hanCount(read.text()))))
                 .orElseThrow();
         return new Line(best.text(), Math.min(1, best.confidence()), box, best.emissions(), "ppocr");
     }

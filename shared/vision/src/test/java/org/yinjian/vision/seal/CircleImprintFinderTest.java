@@ -110,8 +110,8 @@ class CircleImprintFinderTest {
 
     @Test
     void aSealUnderAnOverlayWasPasted() {
-        Imprint seal = only(find(
-                new DrawnPage().seal(400, 800, DrawnPage.RED), "四川大学", List.of(new Box(310, 710, 180, 180))));
+        Imprint seal =
+                only(find(new DrawnPage().seal(400, 800, DrawnPage.RED), "四川大学", List.of(new Box(310, 710, 180, 180))));
         assertTrue(seal.overlay());
     }
 
@@ -130,7 +130,6 @@ class CircleImprintFinderTest {
                 line -> new RecognizedLine(reads, reads.isEmpty() ? 0 : 0.9, Emissions.none()),
                 SealFinderSettings.standard());
         return finder.find(
-                page.mat,
-                new PageContext(Optional.of(DrawnPage.PIXELS_PER_MILLIMETRE), false, overlays, List.of()));
+                page.mat, new PageContext(Optional.of(DrawnPage.PIXELS_PER_MILLIMETRE), false, overlays, List.of()));
     }
 }

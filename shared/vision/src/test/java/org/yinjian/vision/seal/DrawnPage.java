@@ -45,8 +45,7 @@ final class DrawnPage {
         try (Mat polygon = new Mat(10, 1, opencv_core.CV_32SC2)) {
             java.nio.IntBuffer buffer = polygon.createBuffer();
             buffer.put(corners);
-            opencv_imgproc.fillPoly(
-                    mat, new org.bytedeco.opencv.opencv_core.MatVector(polygon), ink);
+            opencv_imgproc.fillPoly(mat, new org.bytedeco.opencv.opencv_core.MatVector(polygon), ink);
         }
         return this;
     }
@@ -62,15 +61,16 @@ final class DrawnPage {
     }
 
     DrawnPage line(int fromX, int fromY, int toX, int toY, int width, Scalar ink) {
-        opencv_imgproc.line(
-                mat, new Point(fromX, fromY), new Point(toX, toY), ink, width, opencv_imgproc.LINE_AA, 0);
+        opencv_imgproc.line(mat, new Point(fromX, fromY), new Point(toX, toY), ink, width, opencv_imgproc.LINE_AA, 0);
         return this;
     }
 
     /** Rows of short strokes like a line of large print. */
     DrawnPage title(int y, Scalar ink) {
         for (int x = 150; x < 700; x += 45) {
-            line(x, y, x + 30, y, 5, ink).line(x + 15, y - 18, x + 15, y + 18, 5, ink).line(x, y + 18, x + 30, y + 18, 5, ink);
+            line(x, y, x + 30, y, 5, ink)
+                    .line(x + 15, y - 18, x + 15, y + 18, 5, ink)
+                    .line(x, y + 18, x + 30, y + 18, 5, ink);
         }
         return this;
     }
