@@ -11,7 +11,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.yinjian.core.dossier.ContentHash;
 
-class SealJudgeProperties {
+class SealJudgePropertiesTest {
     private static final ContentHash FORM = new ContentHash("sha256:" + "0".repeat(64));
 
     private final SealJudge judge =

@@ -11,7 +11,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-class OwnerRelationProperties {
+class OwnerRelationPropertiesTest {
     @Property
     void everyUnitIsItself(@ForAll("owners") OwnerName owner) {
         assertEquals(OwnerRelation.UNIT, OwnerRelation.of(owner, owner));
