@@ -1,5 +1,9 @@
 package org.yinjian.local;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -85,6 +89,18 @@ public final class LocalCloud implements AutoCloseable {
             String yaml, Map<String, String> parameters, HandlerWiring wiring, Clock clock, EventLog events)
             throws Exception {
         return new LocalCloud(Template.parse(yaml), parameters, wiring, clock, events);
+    }
+
+    /** The text of the project's {@code template.yaml}, as built. */
+    public static String template() {
+        try (InputStream in = LocalCloud.class.getResourceAsStream("/template.yaml")) {
+            if (in == null) {
+                throw new IllegalStateException("template.yaml is not on the class path: build with ./yinjian");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("template.yaml on the class path cannot be read", e);
+        }
     }
 
     /** Where the review desk and the upload links are. */

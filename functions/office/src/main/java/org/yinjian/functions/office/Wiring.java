@@ -14,12 +14,15 @@ import org.yinjian.adapters.aws.S3DocumentStore;
 import org.yinjian.adapters.aws.S3UploadLinks;
 import org.yinjian.adapters.aws.SesMailTransport;
 import org.yinjian.adapters.aws.SqsWorkQueue;
+import org.yinjian.adapters.content.IntakeLimits;
+import org.yinjian.adapters.intake.ContentUnpacker;
 import org.yinjian.adapters.json.WireJson;
 import org.yinjian.adapters.mail.JakartaMailHeadReader;
 import org.yinjian.adapters.mail.SmtpMailTransport;
 import org.yinjian.core.dossier.IdSource;
 import org.yinjian.core.event.EventLog;
 import org.yinjian.core.review.MailTransport;
+import org.yinjian.functions.office.assess.CampaignJudge;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbEnhancedClient;
 
 /** Picks the implementations that the office works with; nobody else does. */
@@ -54,9 +57,9 @@ public final class Wiring {
                 mail(settings, aws),
                 new SqsWorkQueue(aws.sqs(), settings.queues()),
                 new S3UploadLinks(aws.presigner(), settings.inboxBucket()),
-                Rules.unpacker(),
+                new ContentUnpacker(IntakeLimits.defaults()),
                 new JakartaMailHeadReader(),
-                Rules.judge(clock),
+                new CampaignJudge(),
                 events,
                 clock,
                 ids);

@@ -1,25 +1,26 @@
 package org.yinjian.functions.reading;
 
-import java.util.List;
-import java.util.Optional;
-import org.yinjian.core.dossier.DocumentProblem;
+import org.yinjian.adapters.content.IntakeLimits;
+import org.yinjian.adapters.intake.ContentRenderer;
 import org.yinjian.core.reading.DocumentReader;
-import org.yinjian.core.reading.ReadDocument;
-import org.yinjian.core.reading.Reading;
+import org.yinjian.core.reading.PagewiseReader;
+import org.yinjian.vision.page.PpOcrPageReader;
+import org.yinjian.vision.page.VisionSettings;
+import org.yinjian.vision.seal.CircleImprintFinder;
+import org.yinjian.vision.seal.SealFinderSettings;
+import org.yinjian.vision.text.PpOcrRecognizer;
 
 /** Picks the engine that reads pages. */
 public final class Engine {
     private Engine() {}
 
-    /** Loads the weights: a second or so, some hundred megabytes. */
+    /** Loads the weights, once for the process: a second or so, some hundred megabytes. */
     public static DocumentReader reader() {
-        return payload -> new ReadDocument(
-                new Reading(
-                        payload.hash(),
-                        payload.mediaType(),
-                        Optional.empty(),
-                        List.of(),
-                        Optional.of(DocumentProblem.UNSUPPORTED)),
-                List.of());
+        VisionSettings settings =
+                VisionSettings.withThreads(Runtime.getRuntime().availableProcessors());
+        PpOcrRecognizer recognizer = PpOcrRecognizer.open(settings.variant());
+        CircleImprintFinder imprints = new CircleImprintFinder(recognizer, SealFinderSettings.standard());
+        return new PagewiseReader(
+                new ContentRenderer(IntakeLimits.defaults()), PpOcrPageReader.open(settings, recognizer, imprints));
     }
 }

@@ -23,6 +23,11 @@ public final class Trees {
         return map(CloudFormationYaml.parse(text));
     }
 
+    /** Any JSON. */
+    public static Object parse(String json) {
+        return CloudFormationYaml.parse(json);
+    }
+
     /** A list; empty for anything else. */
     public static List<Object> list(@Nullable Object tree) {
         return tree instanceof List<?> list ? List.copyOf(list) : List.of();

@@ -1,64 +1,47 @@
 package org.yinjian.functions.office.assess;
 
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.yinjian.adapters.campaign.CampaignFiles;
+import org.yinjian.adapters.campaign.Institutions;
 import org.yinjian.core.assessment.Assessment;
+import org.yinjian.core.campaign.Campaign;
 import org.yinjian.core.dossier.Manifest;
 import org.yinjian.core.interpretation.DocumentRead;
-import org.yinjian.core.seal.OwnerRelation;
-import org.yinjian.core.seal.SealDefect;
-import org.yinjian.core.seal.SealKind;
-import org.yinjian.core.seal.SealOutcome;
-import org.yinjian.core.seal.SealVerdict;
+import org.yinjian.core.interpretation.DossierJudge;
+import org.yinjian.core.seal.OwnerLexicon;
 
-/** Judges by the campaigns that ship with the project. */
+/** Judges by the campaigns that ship with the project; each is loaded when it is first asked for. */
 public final class CampaignJudge implements Judge {
-    @Override
-    public String version(String campaign) {
-        return "0";
-    }
+    private final OwnerLexicon lexicon = OwnerLexicon.of(Institutions.names());
+    private final Map<String, Rules> loaded = new ConcurrentHashMap<>();
 
-    private static String entry(Manifest manifest) {
-        return org.yinjian.adapters.json.ReportJson.entryCompact(new org.yinjian.core.review.QueueEntry(
-                1,
-                manifest.key().dossier(),
-                Optional.empty(),
-                Optional.empty(),
-                org.yinjian.core.assessment.Outcome.COMPLETE,
-                List.of(),
-                org.yinjian.core.assessment.Severity.NOTE,
-                java.time.OffsetDateTime.parse("2021-12-10T23:59:59+08:00"),
-                Optional.empty()));
+    private record Rules(Campaign campaign, DossierJudge judge) {}
+
+    @Override
+    public Campaign campaign(String id) {
+        return rules(id).campaign();
     }
 
     @Override
-    public Optional<String> correctionNotice(Assessment record) {
-        return Optional.empty();
+    public Assessment judge(Manifest manifest, List<DocumentRead> documents) {
+        Rules rules = rules(manifest.key().campaign());
+        Optional<OffsetDateTime> received = manifest.receivedAt()
+                .map(at -> at.atZone(rules.campaign().schedule().zone()).toOffsetDateTime());
+        return rules.judge().judge(manifest.key().dossier(), received, documents);
     }
 
-    @Override
-    public Judgement judge(Manifest manifest, List<DocumentRead> documents) {
-        SealVerdict none = new SealVerdict(
-                SealOutcome.FAIL,
-                List.of(SealDefect.NO_SEAL),
-                Optional.empty(),
-                Optional.empty(),
-                SealKind.UNKNOWN,
-                OwnerRelation.UNKNOWN,
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                List.of());
-        Assessment record = new Assessment(
-                manifest.key().dossier(),
-                new Assessment.CampaignVersion(manifest.key().campaign(), "0"),
-                Optional.empty(),
-                List.of(),
-                Map.of(),
-                none,
-                List.of(),
-                List.of());
-        return new Judgement(record, "1#" + manifest.key().dossier(), entry(manifest));
+    private Rules rules(String id) {
+        // An id comes from outside, as part of an object's key: only what ships is opened, never a path.
+        if (!CampaignFiles.SHIPPED.contains(id)) {
+            throw new IllegalArgumentException("no campaign ships under the id " + id);
+        }
+        return loaded.computeIfAbsent(id, name -> {
+            Campaign campaign = CampaignFiles.load(name).orThrow();
+            return new Rules(campaign, new DossierJudge(campaign, lexicon));
+        });
     }
 }

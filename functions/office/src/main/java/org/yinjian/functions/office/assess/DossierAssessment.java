@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.yinjian.adapters.json.AssessmentJson;
 import org.yinjian.adapters.json.ReadingJson;
+import org.yinjian.adapters.json.ReportJson;
+import org.yinjian.core.assessment.Assessment;
 import org.yinjian.core.dossier.ArchiveKeys;
 import org.yinjian.core.dossier.DocumentProblem;
 import org.yinjian.core.dossier.DossierKey;
@@ -16,6 +18,8 @@ import org.yinjian.core.event.OperationalEvent;
 import org.yinjian.core.interpretation.DocumentRead;
 import org.yinjian.core.reading.Reading;
 import org.yinjian.core.reading.ReadingIndex;
+import org.yinjian.core.review.QueueEntry;
+import org.yinjian.core.review.ReviewQueue;
 import org.yinjian.core.review.Standing;
 import org.yinjian.functions.office.Collaborators;
 
@@ -27,10 +31,12 @@ import org.yinjian.functions.office.Collaborators;
 public final class DossierAssessment {
     private final Collaborators with;
     private final EvidenceCutter cutter;
+    private final Peers peers;
 
     public DossierAssessment(Collaborators with) {
         this.with = with;
         this.cutter = new EvidenceCutter(with.archive());
+        this.peers = new Peers(with);
     }
 
     public void assess(DossierKey key) {
@@ -42,46 +48,41 @@ public final class DossierAssessment {
     }
 
     private void judge(Manifest manifest, List<DocumentRead> readings) {
-        Judge.Judgement judgement = with.judge().judge(manifest, readings);
-        String order = order(manifest, readings);
+        Peers.Judged judged = peers.judge(manifest.key(), with.judge().judge(manifest, readings));
+        Assessment record = judged.record();
+        String order = order(manifest, readings, judged.peers());
         String place = ArchiveKeys.record(manifest.key(), order);
-        cutter.cut(manifest.key().campaign(), judgement.record());
-        with.archive()
-                .put(
-                        place,
-                        AssessmentJson.write(judgement.record()).getBytes(StandardCharsets.UTF_8),
-                        "application/json");
-        boolean written = with.reviews().record(standing(manifest, order, place, judgement));
+        cutter.cut(manifest.key().campaign(), record);
+        with.archive().put(place, AssessmentJson.write(record).getBytes(StandardCharsets.UTF_8), "application/json");
+        boolean written = with.reviews().record(standing(manifest, order, place, record));
         if (manifest.whole() && manifest.contact().isPresent()) {
             // Sent even if somebody else wrote this state: they may have died before they sent it. It is answered once.
             with.work().send(new Work.Reply(manifest.key(), place));
         }
         with.events()
                 .record(new OperationalEvent.Assessed(
-                        manifest.key().toString(),
-                        order,
-                        judgement.record().outcome().name(),
-                        written));
+                        manifest.key().toString(), order, record.outcome().name(), written));
     }
 
-    private Standing standing(Manifest manifest, String order, String place, Judge.Judgement judgement) {
+    private Standing standing(Manifest manifest, String order, String place, Assessment record) {
+        QueueEntry entry = ReviewQueue.entry(record, with.judge().campaign(manifest.key().campaign()));
         return new Standing(
                 manifest.key(),
                 order,
-                judgement.record().campaign().version(),
-                judgement.record().outcome(),
+                record.campaign().version(),
+                record.outcome(),
                 place,
-                Optional.of(judgement.rank()),
-                Optional.of(judgement.entry()),
+                Optional.of(ReviewQueue.rank(record)),
+                Optional.of(ReportJson.entryCompact(entry)),
                 with.clock().instant());
     }
 
-    /** Later versions of the manifest compare greater, and of one version the one that lacks fewer readings. */
-    private static String order(Manifest manifest, List<DocumentRead> readings) {
+    /** Later versions of the manifest compare greater; of one version the one with more readings, then with more peers. */
+    private static String order(Manifest manifest, List<DocumentRead> readings, int peers) {
         long read = readings.stream()
                 .filter(document -> document.reading().readBy().isPresent())
                 .count();
-        return "%08d-%04d".formatted(manifest.version(), read);
+        return "%08d-%04d-%04d".formatted(manifest.version(), read, peers);
     }
 
     /** All readings, or nothing while one is to come. */

@@ -1,21 +1,18 @@
 package org.yinjian.functions.office.assess;
 
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import javax.imageio.ImageIO;
+import org.yinjian.adapters.image.PageCrops;
 import org.yinjian.core.assessment.Assessment;
 import org.yinjian.core.assessment.EvidenceCrop;
 import org.yinjian.core.dossier.ArchiveKeys;
+import org.yinjian.core.dossier.ContentHash;
 import org.yinjian.core.dossier.DocumentStore;
-import org.yinjian.core.reading.Box;
+import org.yinjian.core.reading.PageImage;
 
-/** Cuts the pictures that a record names out of the pages, and keeps them in the archive. */
+/** Cuts the pictures that a record names out of the kept pages, and keeps them in the archive. */
 final class EvidenceCutter {
     private final DocumentStore archive;
 
@@ -23,34 +20,19 @@ final class EvidenceCutter {
         this.archive = archive;
     }
 
+    private record PageOf(ContentHash document, int page) {}
+
     void cut(String campaign, Assessment record) {
-        Map<String, Optional<BufferedImage>> pages = new HashMap<>();
+        Map<PageOf, List<PageCrops.Wanted>> pages = new LinkedHashMap<>();
         for (EvidenceCrop crop : EvidenceCrop.namedBy(record)) {
-            String page = ArchiveKeys.page(crop.document(), crop.page());
-            pages.computeIfAbsent(page, this::picture)
-                    .ifPresent(picture -> archive.put(
-                            ArchiveKeys.evidence(campaign, crop.path()), png(picture, crop.box()), "image/png"));
+            pages.computeIfAbsent(new PageOf(crop.document(), crop.page()), page -> new ArrayList<>())
+                    .add(new PageCrops.Wanted(crop.box(), crop.path()));
         }
+        pages.forEach((page, wanted) -> archive.get(ArchiveKeys.page(page.document(), page.page()))
+                .ifPresent(jpeg -> keep(campaign, PageCrops.cut(new PageImage(page.page(), jpeg), wanted))));
     }
 
-    private Optional<BufferedImage> picture(String page) {
-        return archive.get(page).map(jpeg -> {
-            try {
-                return ImageIO.read(new ByteArrayInputStream(jpeg));
-            } catch (IOException e) {
-                throw new UncheckedIOException("the picture " + page + " in the archive cannot be read", e);
-            }
-        });
-    }
-
-    private static byte[] png(BufferedImage page, Box box) {
-        Box inside = box.grow(0, page.getWidth(), page.getHeight());
-        ByteArrayOutputStream png = new ByteArrayOutputStream();
-        try {
-            ImageIO.write(page.getSubimage(inside.x(), inside.y(), inside.width(), inside.height()), "png", png);
-        } catch (IOException e) {
-            throw new UncheckedIOException("a picture in memory cannot be written", e);
-        }
-        return png.toByteArray();
+    private void keep(String campaign, List<PageCrops.Crop> crops) {
+        crops.forEach(crop -> archive.put(ArchiveKeys.evidence(campaign, crop.path()), crop.png(), "image/png"));
     }
 }

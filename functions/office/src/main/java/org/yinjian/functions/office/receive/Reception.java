@@ -61,7 +61,7 @@ public final class Reception {
             return;
         }
         MailHead head = with.mailHeads().read(bytes.get());
-        DossierKey dossier = new DossierKey(with.settings().campaign(), number(head, arrival));
+        DossierKey dossier = new DossierKey(with.settings().campaign(), number(head, bytes.get()));
         List<HeldDocument> documents = keep(arrival, "mail.eml", bytes.get());
         if (documents.isEmpty() && head.automatic()) {
             ignore("a mail without documents that a machine sent");
@@ -87,9 +87,11 @@ public final class Reception {
     }
 
     /** The number follows from the mail, so that the same mail delivered twice is one dossier. */
-    private static DossierId number(MailHead head, Arrival arrival) {
-        byte[] identity = head.messageId().orElse(arrival.object()).getBytes(StandardCharsets.UTF_8);
-        return new DossierId("M-" + ContentHash.of(identity).hex().substring(0, 12));
+    private static DossierId number(MailHead head, byte[] mail) {
+        ContentHash identity = head.messageId()
+                .map(id -> ContentHash.of(id.getBytes(StandardCharsets.UTF_8)))
+                .orElseGet(() -> ContentHash.of(mail));
+        return new DossierId("M-" + identity.hex().substring(0, 12));
     }
 
     private List<HeldDocument> keep(Arrival arrival, String file, byte[] bytes) {

@@ -2,19 +2,26 @@ package org.yinjian.functions.office.reply;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.yinjian.adapters.json.AssessmentJson;
+import org.yinjian.core.assessment.AssessedDocument;
 import org.yinjian.core.assessment.Assessment;
+import org.yinjian.core.campaign.Campaign;
 import org.yinjian.core.dossier.Contact;
 import org.yinjian.core.dossier.ContentHash;
+import org.yinjian.core.dossier.Manifest;
 import org.yinjian.core.dossier.Work;
 import org.yinjian.core.event.OperationalEvent;
+import org.yinjian.core.review.CorrectionNotice;
+import org.yinjian.core.review.Letter;
 import org.yinjian.core.review.OutgoingMail;
+import org.yinjian.core.review.Receipt;
 import org.yinjian.functions.office.Collaborators;
 
-/** The receipt with the dossier's number and, where something must be corrected, the notice of it: one mail, sent once. */
+/** Answers a unit: a receipt for each state of its dossier and, where something must be corrected, the notice of it. */
 final class Answer {
     /** Longer than an attempt may take, so that two never send at once. */
     private static final Duration LEASE = Duration.ofMinutes(3);
@@ -30,18 +37,21 @@ final class Answer {
                 .standing(work.dossier())
                 .filter(standing -> standing.record().equals(work.record()))
                 .isPresent();
-        Optional<Contact> contact = with.dossiers().find(work.dossier()).flatMap(manifest -> manifest.contact());
+        Optional<Manifest> manifest = with.dossiers().find(work.dossier());
+        Optional<Contact> contact = manifest.flatMap(Manifest::contact);
         if (!latest || contact.isEmpty()) {
             // A later record has its own answer on the way.
             return;
         }
-        OutgoingMail mail = mail(work, contact.get(), record(work));
-        boolean claimed = with.outbox().claim(mail.messageId(), with.clock().instant(), LEASE);
-        if (claimed) {
-            with.mail().send(mail);
-            with.outbox().sent(mail.messageId(), with.clock().instant());
-        }
-        with.events().record(new OperationalEvent.Replied(work.dossier().toString(), mail.messageId(), claimed));
+        Assessment record = record(work);
+        Campaign campaign = with.judge().campaign(work.dossier().campaign());
+        List<String> files = record.documents().stream().map(AssessedDocument::file).toList();
+        Instant received = manifest.get().receivedAt().orElse(with.clock().instant());
+        String state = work.dossier() + "#" + manifest.get().version();
+        post(work, contact.get(), "receipt#" + state, new Receipt(campaign).of(record.dossier(), files, received));
+        new CorrectionNotice(campaign)
+                .about(record, Optional.of(with.clock().instant()))
+                .ifPresent(notice -> post(work, contact.get(), "notice#" + work.record(), notice));
     }
 
     private Assessment record(Work.Reply work) {
@@ -51,24 +61,34 @@ final class Answer {
         return AssessmentJson.read(new String(json, StandardCharsets.UTF_8));
     }
 
-    private OutgoingMail mail(Work.Reply work, Contact contact, Assessment record) {
+    /** @param purpose the same for the same mail, so that it is sent once whoever asks for it again */
+    private void post(Work.Reply work, Contact contact, String purpose, Letter letter) {
+        OutgoingMail mail = mail(contact, messageId(purpose), letter);
+        boolean claimed = with.outbox().claim(mail.messageId(), with.clock().instant(), LEASE);
+        if (claimed) {
+            with.mail().send(mail);
+            with.outbox().sent(mail.messageId(), with.clock().instant());
+        }
+        with.events().record(new OperationalEvent.Replied(work.dossier().toString(), mail.messageId(), claimed));
+    }
+
+    private OutgoingMail mail(Contact contact, String messageId, Letter letter) {
         List<String> references = new ArrayList<>(contact.references());
         contact.messageId().ifPresent(references::add);
         return new OutgoingMail(
-                messageId(work),
+                messageId,
                 with.settings().mailFrom(),
                 contact.address(),
-                Receipt.subject(record.dossier(), contact.subject()),
-                Receipt.text(record, with.judge()),
+                letter.subject(),
+                letter.body(),
                 contact.messageId(),
                 references);
     }
 
-    /** Follows from what is answered, so that a second attempt makes the same mail. */
-    private String messageId(Work.Reply work) {
+    private String messageId(String purpose) {
         String from = with.settings().mailFrom();
         String identity =
-                ContentHash.of(work.record().getBytes(StandardCharsets.UTF_8)).hex();
+                ContentHash.of(purpose.getBytes(StandardCharsets.UTF_8)).hex();
         return "<" + identity.substring(0, 32) + from.substring(from.indexOf('@')) + ">";
     }
 }

@@ -8,7 +8,7 @@ import org.yinjian.functions.office.Wiring;
 
 /** Does what a schedule asks for: {@code {"task": "summary"}} or {@code {"task": "close-quiet"}}. */
 public final class ReportHandler implements RequestHandler<Map<String, String>, String> {
-    private final DeadlineReport report;
+    private final DeadlineDesk report;
     private final QuietDossiers quiet;
 
     public ReportHandler() {
@@ -16,7 +16,7 @@ public final class ReportHandler implements RequestHandler<Map<String, String>, 
     }
 
     public ReportHandler(Collaborators with) {
-        this.report = new DeadlineReport(with);
+        this.report = new DeadlineDesk(with);
         this.quiet = new QuietDossiers(with);
     }
 

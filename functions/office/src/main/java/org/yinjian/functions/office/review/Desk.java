@@ -11,15 +11,18 @@ import org.yinjian.core.dossier.DossierKey;
 import org.yinjian.core.review.QueueEntry;
 import org.yinjian.core.review.Standing;
 import org.yinjian.functions.office.Collaborators;
+import org.yinjian.functions.office.report.DeadlineDesk;
 
 /** What a reviewer sees, and the links that a unit uploads to. */
 final class Desk {
     private final Collaborators with;
     private final UploadOffice uploads;
+    private final DeadlineDesk deadline;
 
     Desk(Collaborators with) {
         this.with = with;
         this.uploads = new UploadOffice(with);
+        this.deadline = new DeadlineDesk(with);
     }
 
     Answer answer(Request request) {
@@ -31,6 +34,7 @@ final class Desk {
                             campaign(request),
                             queue(campaign(request)),
                             with.reviews().failures(campaign(request))));
+                case "GET /deadline" -> Answer.json(200, ReportJson.deadline(deadline.summary(campaign(request))));
                 case "GET /dossiers/{id}" ->
                     record(request).map(json -> Answer.json(200, json)).orElseGet(Answer::notFound);
                 case "GET /dossiers/{id}/page" ->

@@ -1,0 +1,5 @@
+/** The whole system shown on sample dossiers. */
+@NullMarked
+package org.yinjian.local.demo;
+
+import org.jspecify.annotations.NullMarked;
