@@ -4,7 +4,8 @@ import java.io.PrintStream;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +30,7 @@ import org.yinjian.testkit.sample.SampleDossier;
 public final class Demo {
     private static final String CAMPAIGN = "zuimei-2021-national";
     private static final String OFFICE = "office@association.example";
-    private static final Duration BEFORE_DEADLINE = Duration.ofDays(2);
+    private static final int DAYS_BEFORE_DEADLINE = 2;
 
     private final Options options;
     private final long start = System.nanoTime();
@@ -55,24 +56,30 @@ public final class Demo {
         CompletableFuture<List<SampleDossier>> samples = CompletableFuture.supplyAsync(DemoSamples::make);
         CompletableFuture<DocumentReader> reader = CompletableFuture.supplyAsync(Engine::reader);
         Campaign campaign = CampaignFiles.load(CAMPAIGN).orThrow();
-        OffsetDateTime moment = campaign.schedule().dueAt().minus(BEFORE_DEADLINE);
+        ZonedDateTime moment = campaign.schedule()
+                .deadline()
+                .minusDays(DAYS_BEFORE_DEADLINE)
+                .atTime(LocalTime.of(9, 0))
+                .atZone(campaign.schedule().zone());
         Clock clock = Clock.offset(
                 Clock.system(campaign.schedule().zone()), Duration.between(Instant.now(), moment.toInstant()));
-        say("%s，截止 %s；演示时刻 %s", campaign.title(), campaign.schedule().dueAt(), moment);
+        say(campaign.title() + "，截止 " + campaign.schedule().dueAt() + "；演示时刻 " + moment.toOffsetDateTime());
         EventLog events = this::show;
         Map<String, String> parameters = Map.of("Campaign", CAMPAIGN, "MailFrom", OFFICE, "ReportTo", OFFICE);
         DocumentReader lazy = payload -> reader.join().read(payload);
         try (LocalCloud cloud = LocalCloud.start(
                 LocalCloud.template(), parameters, new Handlers(lazy, clock, Handlers.numbered(), events), clock, events)) {
-            say("本地云已就绪：%s", cloud.deskUrl());
+            say("本地云已就绪：" + cloud.deskUrl());
             UnitClient client = new UnitClient(cloud);
             Arrivals arrivals = new Arrivals(cloud, client, send(cloud, client, samples.join()));
             boolean complete = arrivals.await(options.patience());
             cloud.fire("Daily");
             new Showcase(cloud, client, options.out()).show(arrivals);
-            say(complete ? "全部%d份样例均有记录、队列条目和回复。" : "%d份样例未全部完成：" + arrivals.missing(), arrivals.size());
+            say(complete
+                    ? "全部" + arrivals.size() + "份样例均有记录、队列条目和回复。"
+                    : "未全部完成：" + arrivals.missing());
             if (!options.once()) {
-                say("审核台：%s （Ctrl-C 结束）", cloud.deskUrl());
+                say("审核台：" + cloud.deskUrl() + " （Ctrl-C 结束）");
                 new CountDownLatch(1).await();
             }
             return complete ? 0 : 1;
@@ -88,12 +95,12 @@ public final class Demo {
             if (files.size() == 1 && files.getFirst().name().endsWith(".eml")) {
                 cloud.mail().send(files.getFirst().bytes(), OFFICE);
                 sent.add(new Arrivals.Sent(sample.id(), "", Arrivals.sender(files.getFirst().bytes())));
-                say("→ 邮件 %s", sample.id());
+                say("→ 邮件 " + sample.id());
             } else {
                 String contact = sample.id() + "@unit.example";
                 String number = client.upload(contact, files);
                 sent.add(new Arrivals.Sent(sample.id(), number, contact));
-                say("→ 上传 %s（%d个文件），受理号 %s", sample.id(), files.size(), number);
+                say("→ 上传 " + sample.id() + "（" + files.size() + "个文件），受理号 " + number);
             }
         }
         return sent;
@@ -102,17 +109,17 @@ public final class Demo {
     private void show(OperationalEvent event) {
         switch (event) {
             case OperationalEvent.Assessed assessed when assessed.written() ->
-                say("✓ %s %s", assessed.dossier(), assessed.outcome());
-            case OperationalEvent.StepFailed failed -> say("! %s %s", failed.step(), failed.error());
-            case OperationalEvent.GivenUp given -> say("! 放弃：%s", given.step());
+                say("✓ " + assessed.dossier() + " " + assessed.outcome());
+            case OperationalEvent.StepFailed failed -> say("! " + failed.step() + " " + failed.error());
+            case OperationalEvent.GivenUp given -> say("! 放弃：" + given.step());
             default -> {
                 // The rest is for operators.
             }
         }
     }
 
-    private void say(String format, Object... arguments) {
+    private void say(String line) {
         double seconds = (System.nanoTime() - start) / 1e9;
-        options.out().println("%6.1f s  ".formatted(seconds) + format.formatted(arguments));
+        options.out().println("%6.1f s  %s".formatted(seconds, line));
     }
 }

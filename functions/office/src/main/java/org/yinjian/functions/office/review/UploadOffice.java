@@ -49,7 +49,7 @@ final class UploadOffice {
                 .ifPresent(address -> dossiers.contact(key, Contact.of(address)));
         List<Link> links = new ArrayList<>();
         for (String file : request.files()) {
-            links.add(new Link(file, link(key, "%03d-%s".formatted(links.size() + 1, safe(file)))));
+            links.add(new Link(file, link(key, "%03d/%s".formatted(links.size() + 1, safe(file)))));
         }
         return Answer.json(201, json.write(new Links(dossier.value(), links, link(key, "_closed"))));
     }
