@@ -68,16 +68,18 @@ public final class Demo {
         Map<String, String> parameters = Map.of("Campaign", CAMPAIGN, "MailFrom", OFFICE, "ReportTo", OFFICE);
         DocumentReader lazy = payload -> reader.join().read(payload);
         try (LocalCloud cloud = LocalCloud.start(
-                LocalCloud.template(), parameters, new Handlers(lazy, clock, Handlers.numbered(), events), clock, events)) {
+                LocalCloud.template(),
+                parameters,
+                new Handlers(lazy, clock, Handlers.numbered(), events),
+                clock,
+                events)) {
             say("本地云已就绪：" + cloud.deskUrl());
             UnitClient client = new UnitClient(cloud);
             Arrivals arrivals = new Arrivals(cloud, client, send(cloud, client, samples.join()));
             boolean complete = arrivals.await(options.patience());
             cloud.fire("Daily");
             new Showcase(cloud, client, options.out()).show(arrivals);
-            say(complete
-                    ? "全部" + arrivals.size() + "份样例均有记录、队列条目和回复。"
-                    : "未全部完成：" + arrivals.missing());
+            say(complete ? "全部" + arrivals.size() + "份样例均有记录、队列条目和回复。" : "未全部完成：" + arrivals.missing());
             if (!options.once()) {
                 say("审核台：" + cloud.deskUrl() + " （Ctrl-C 结束）");
                 new CountDownLatch(1).await();
@@ -94,7 +96,8 @@ public final class Demo {
             List<NamedFile> files = sample.files();
             if (files.size() == 1 && files.getFirst().name().endsWith(".eml")) {
                 cloud.mail().send(files.getFirst().bytes(), OFFICE);
-                sent.add(new Arrivals.Sent(sample.id(), "", Arrivals.sender(files.getFirst().bytes())));
+                sent.add(new Arrivals.Sent(
+                        sample.id(), "", Arrivals.sender(files.getFirst().bytes())));
                 say("→ 邮件 " + sample.id());
             } else {
                 String contact = sample.id() + "@unit.example";
@@ -108,8 +111,8 @@ public final class Demo {
 
     private void show(OperationalEvent event) {
         switch (event) {
-            case OperationalEvent.Assessed assessed when assessed.written() ->
-                say("✓ " + assessed.dossier() + " " + assessed.outcome());
+            case OperationalEvent.Assessed assessed
+            when assessed.written() -> say("✓ " + assessed.dossier() + " " + assessed.outcome());
             case OperationalEvent.StepFailed failed -> say("! " + failed.step() + " " + failed.error());
             case OperationalEvent.GivenUp given -> say("! 放弃：" + given.step());
             default -> {

@@ -81,8 +81,7 @@ final class Showcase {
 
     private static Reply reply(byte[] raw) {
         try {
-            MimeMessage message =
-                    new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(raw));
+            MimeMessage message = new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(raw));
             return new Reply(message.getSubject(), String.valueOf(message.getContent()));
         } catch (MessagingException | IOException e) {
             throw new IllegalStateException("a reply that cannot be read", e);

@@ -47,7 +47,10 @@ final class TextTable {
     }
 
     private int columnWidth(int column) {
-        return rows.stream().mapToInt(row -> width(cut(row.get(column), widest))).max().orElse(0);
+        return rows.stream()
+                .mapToInt(row -> width(cut(row.get(column), widest)))
+                .max()
+                .orElse(0);
     }
 
     static String cut(String text, int widest) {

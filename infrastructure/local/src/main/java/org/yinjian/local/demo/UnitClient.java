@@ -31,13 +31,16 @@ final class UnitClient {
         for (int i = 0; i < files.size(); i++) {
             put(Trees.text(urls.get(i), "url"), files.get(i).bytes());
         }
-        put(Trees.text(links, "close"), Integer.toString(files.size()).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        put(
+                Trees.text(links, "close"),
+                Integer.toString(files.size()).getBytes(java.nio.charset.StandardCharsets.UTF_8));
         return Trees.text(links, "dossier");
     }
 
     /** Asks the desk for JSON. */
     Object ask(String path) throws IOException, InterruptedException {
-        return Trees.parse(send(HttpRequest.newBuilder(URI.create(cloud.deskUrl() + path)).GET()));
+        return Trees.parse(
+                send(HttpRequest.newBuilder(URI.create(cloud.deskUrl() + path)).GET()));
     }
 
     private void put(String url, byte[] bytes) throws IOException, InterruptedException {

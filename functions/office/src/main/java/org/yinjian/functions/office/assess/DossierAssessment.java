@@ -65,7 +65,8 @@ public final class DossierAssessment {
     }
 
     private Standing standing(Manifest manifest, String order, String place, Assessment record) {
-        QueueEntry entry = ReviewQueue.entry(record, with.judge().campaign(manifest.key().campaign()));
+        QueueEntry entry =
+                ReviewQueue.entry(record, with.judge().campaign(manifest.key().campaign()));
         return new Standing(
                 manifest.key(),
                 order,

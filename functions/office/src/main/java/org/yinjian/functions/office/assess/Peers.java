@@ -59,7 +59,8 @@ final class Peers {
         List<String> circles = new ArrayList<>();
         record.value(FieldKeys.RECOMMENDING_UNIT)
                 .flatMap(campaign::recommendation)
-                .ifPresent(found -> circles.add(circle(id, "recommender", found.recommender().name())));
+                .ifPresent(found -> circles.add(
+                        circle(id, "recommender", found.recommender().name())));
         record.value(FieldKeys.NAME).ifPresent(name -> circles.add(circle(id, "applicant", name)));
         return circles;
     }

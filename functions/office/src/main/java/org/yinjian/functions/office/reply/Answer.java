@@ -45,7 +45,8 @@ final class Answer {
         }
         Assessment record = record(work);
         Campaign campaign = with.judge().campaign(work.dossier().campaign());
-        List<String> files = record.documents().stream().map(AssessedDocument::file).toList();
+        List<String> files =
+                record.documents().stream().map(AssessedDocument::file).toList();
         Instant received = manifest.get().receivedAt().orElse(with.clock().instant());
         String state = work.dossier() + "#" + manifest.get().version();
         post(work, contact.get(), "receipt#" + state, new Receipt(campaign).of(record.dossier(), files, received));

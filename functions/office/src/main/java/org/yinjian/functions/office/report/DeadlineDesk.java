@@ -35,7 +35,10 @@ public final class DeadlineDesk {
         List<Assessment> records =
                 with.reviews().all(campaign).stream().map(this::record).toList();
         return new DeadlineReport(with.judge().campaign(campaign))
-                .at(with.clock().instant(), records, with.reviews().failures(campaign).size());
+                .at(
+                        with.clock().instant(),
+                        records,
+                        with.reviews().failures(campaign).size());
     }
 
     /** @return the summary as JSON */
@@ -44,10 +47,13 @@ public final class DeadlineDesk {
         DeadlineSummary summary = summary(campaign.id().value());
         Letter letter = DeadlineMail.of(campaign, summary);
         String json = ReportJson.deadline(summary);
-        String day = LocalDate.ofInstant(with.clock().instant(), campaign.schedule().zone()).toString();
+        String day = LocalDate.ofInstant(
+                        with.clock().instant(), campaign.schedule().zone())
+                .toString();
         String id = campaign.id().value();
         with.archive().put(ArchiveKeys.report(id, day, "deadline.json"), utf8(json), "application/json");
-        with.archive().put(ArchiveKeys.report(id, day, "deadline.txt"), utf8(letter.asText()), "text/plain; charset=utf-8");
+        with.archive()
+                .put(ArchiveKeys.report(id, day, "deadline.txt"), utf8(letter.asText()), "text/plain; charset=utf-8");
         post(id, day, letter);
         with.events().record(new OperationalEvent.Reported(id, summary.counts().received()));
         return json;

@@ -26,7 +26,8 @@ final class DeadlineMail {
             text.append("\n%s：%d份".formatted(one.name(), one.counts().received()));
             one.quota().ifPresent(quota -> text.append("（名额%d，已用%d）".formatted(quota, one.used())));
         }
-        text.append("\n\n尚未报送：").append(summary.nothingSent().isEmpty() ? "无" : String.join("、", summary.nothingSent()));
+        text.append("\n\n尚未报送：")
+                .append(summary.nothingSent().isEmpty() ? "无" : String.join("、", summary.nothingSent()));
         summary.oldestInReview().ifPresent(dossier -> text.append("\n等待审核最久：").append(dossier));
         return new Letter(
                 "【征集进度】%s：已收%d份，还有%d天".formatted(campaign.title(), counts.received(), summary.daysLeft()),

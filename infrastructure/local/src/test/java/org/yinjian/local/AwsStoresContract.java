@@ -1,0 +1,73 @@
+package org.yinjian.local;
+
+import java.util.Map;
+import org.yinjian.adapters.aws.AwsClients;
+import org.yinjian.adapters.aws.DynamoClaims;
+import org.yinjian.adapters.aws.DynamoDossierStore;
+import org.yinjian.adapters.aws.DynamoOutbox;
+import org.yinjian.adapters.aws.DynamoReadingIndex;
+import org.yinjian.adapters.aws.DynamoReviewStore;
+import org.yinjian.adapters.aws.S3DocumentStore;
+import org.yinjian.core.dossier.DocumentStore;
+import org.yinjian.core.dossier.DossierStore;
+import org.yinjian.core.reading.ReadingIndex;
+import org.yinjian.core.review.Claims;
+import org.yinjian.core.review.Outbox;
+import org.yinjian.core.review.ReviewStore;
+import org.yinjian.functions.office.Settings;
+import org.yinjian.testkit.contract.ClaimsContract;
+import org.yinjian.testkit.contract.DocumentStoreContract;
+import org.yinjian.testkit.contract.DossierStoreContract;
+import org.yinjian.testkit.contract.OutboxContract;
+import org.yinjian.testkit.contract.ReadingIndexContract;
+import org.yinjian.testkit.contract.ReviewStoreContract;
+
+/** Every store on AWS, against whatever answers at the endpoints of an environment. */
+abstract class AwsStoresContract
+        implements DocumentStoreContract,
+                DossierStoreContract,
+                ReadingIndexContract,
+                ReviewStoreContract,
+                ClaimsContract,
+                OutboxContract {
+    /** Endpoints, names of buckets and tables, as a function is told them. */
+    abstract Map<String, String> environment();
+
+    private AwsClients aws() {
+        return new AwsClients(environment());
+    }
+
+    private Settings settings() {
+        return Settings.of(environment());
+    }
+
+    @Override
+    public DocumentStore documents() {
+        return new S3DocumentStore(aws().s3(), settings().archiveBucket());
+    }
+
+    @Override
+    public DossierStore dossiers() {
+        return new DynamoDossierStore(aws().tables(), settings().dossiersTable());
+    }
+
+    @Override
+    public ReadingIndex readings() {
+        return new DynamoReadingIndex(aws().tables(), settings().documentsTable());
+    }
+
+    @Override
+    public ReviewStore reviews() {
+        return new DynamoReviewStore(aws().tables(), settings().dossiersTable());
+    }
+
+    @Override
+    public Claims claims() {
+        return new DynamoClaims(aws().tables(), settings().claimsTable());
+    }
+
+    @Override
+    public Outbox outbox() {
+        return new DynamoOutbox(aws().tables(), settings().outboxTable());
+    }
+}

@@ -1,0 +1,63 @@
+package org.yinjian.testkit.fake;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.yinjian.core.dossier.DossierKey;
+import org.yinjian.core.review.Failure;
+import org.yinjian.core.review.ReviewStore;
+import org.yinjian.core.review.Standing;
+
+/** Standings and failures in maps. */
+public final class InMemoryReviewStore implements ReviewStore {
+    private final Map<DossierKey, Standing> standings = new TreeMap<>();
+    private final Map<String, Failure> failures = new LinkedHashMap<>();
+
+    @Override
+    public synchronized boolean record(Standing standing) {
+        boolean newer = standing(standing.key())
+                .map(known -> standing.order().compareTo(known.order()) > 0
+                        || (standing.order().equals(known.order())
+                                && !standing.campaignVersion().equals(known.campaignVersion())))
+                .orElse(true);
+        if (newer) {
+            standings.put(standing.key(), standing);
+        }
+        return newer;
+    }
+
+    @Override
+    public synchronized Optional<Standing> standing(DossierKey key) {
+        return Optional.ofNullable(standings.get(key));
+    }
+
+    @Override
+    public List<Standing> queue(String campaign) {
+        return all(campaign).stream()
+                .filter(standing -> standing.rank().isPresent())
+                .sorted(Comparator.comparing(standing -> standing.rank().orElseThrow()))
+                .toList();
+    }
+
+    @Override
+    public synchronized List<Standing> all(String campaign) {
+        return standings.values().stream()
+                .filter(standing -> standing.key().campaign().equals(campaign))
+                .toList();
+    }
+
+    @Override
+    public synchronized void fail(Failure failure) {
+        failures.put(failure.campaign() + failure.subject() + failure.id(), failure);
+    }
+
+    @Override
+    public synchronized List<Failure> failures(String campaign) {
+        return failures.values().stream()
+                .filter(failure -> failure.campaign().equals(campaign))
+                .toList();
+    }
+}
