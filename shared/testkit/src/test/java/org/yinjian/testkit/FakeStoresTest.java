@@ -1,0 +1,66 @@
+package org.yinjian.testkit;
+
+import org.yinjian.core.dossier.DocumentStore;
+import org.yinjian.core.dossier.DossierStore;
+import org.yinjian.core.reading.ReadingIndex;
+import org.yinjian.core.review.Claims;
+import org.yinjian.core.review.Outbox;
+import org.yinjian.core.review.ReviewStore;
+import org.yinjian.testkit.contract.ClaimsContract;
+import org.yinjian.testkit.contract.DocumentStoreContract;
+import org.yinjian.testkit.contract.DossierStoreContract;
+import org.yinjian.testkit.contract.OutboxContract;
+import org.yinjian.testkit.contract.ReadingIndexContract;
+import org.yinjian.testkit.contract.ReviewStoreContract;
+import org.yinjian.testkit.fake.InMemoryClaims;
+import org.yinjian.testkit.fake.InMemoryDocumentStore;
+import org.yinjian.testkit.fake.InMemoryDossierStore;
+import org.yinjian.testkit.fake.InMemoryOutbox;
+import org.yinjian.testkit.fake.InMemoryReadingIndex;
+import org.yinjian.testkit.fake.InMemoryReviewStore;
+
+/** The fakes keep the contracts that the real stores keep. */
+class FakeStoresTest
+        implements DocumentStoreContract,
+                DossierStoreContract,
+                ReadingIndexContract,
+                ReviewStoreContract,
+                ClaimsContract,
+                OutboxContract {
+    private final DocumentStore documents = new InMemoryDocumentStore();
+    private final DossierStore dossiers = new InMemoryDossierStore();
+    private final ReadingIndex readings = new InMemoryReadingIndex();
+    private final ReviewStore reviews = new InMemoryReviewStore();
+    private final Claims claims = new InMemoryClaims();
+    private final Outbox outbox = new InMemoryOutbox();
+
+    @Override
+    public DocumentStore documents() {
+        return documents;
+    }
+
+    @Override
+    public DossierStore dossiers() {
+        return dossiers;
+    }
+
+    @Override
+    public ReadingIndex readings() {
+        return readings;
+    }
+
+    @Override
+    public ReviewStore reviews() {
+        return reviews;
+    }
+
+    @Override
+    public Claims claims() {
+        return claims;
+    }
+
+    @Override
+    public Outbox outbox() {
+        return outbox;
+    }
+}
