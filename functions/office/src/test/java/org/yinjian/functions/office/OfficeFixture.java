@@ -1,0 +1,86 @@
+package org.yinjian.functions.office;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.yinjian.adapters.content.IntakeLimits;
+import org.yinjian.adapters.intake.ContentUnpacker;
+import org.yinjian.adapters.mail.JakartaMailHeadReader;
+import org.yinjian.core.dossier.Arrival;
+import org.yinjian.core.dossier.DossierId;
+import org.yinjian.core.dossier.DossierKey;
+import org.yinjian.core.event.OperationalEvent;
+import org.yinjian.core.review.OutgoingMail;
+import org.yinjian.functions.office.assess.CampaignJudge;
+import org.yinjian.testkit.fake.InMemoryClaims;
+import org.yinjian.testkit.fake.InMemoryDocumentStore;
+import org.yinjian.testkit.fake.InMemoryDossierStore;
+import org.yinjian.testkit.fake.InMemoryOutbox;
+import org.yinjian.testkit.fake.InMemoryReadingIndex;
+import org.yinjian.testkit.fake.InMemoryReviewStore;
+import org.yinjian.testkit.fake.RecordedWork;
+
+/** An office of fakes. */
+public final class OfficeFixture {
+    public static final String CAMPAIGN = "zuimei-2021-national";
+    public static final Instant NOW = Instant.parse("2021-12-08T01:00:00Z");
+
+    public final InMemoryDocumentStore inbox = new InMemoryDocumentStore();
+    public final InMemoryDocumentStore archive = new InMemoryDocumentStore();
+    public final InMemoryDossierStore dossiers = new InMemoryDossierStore();
+    public final InMemoryReviewStore reviews = new InMemoryReviewStore();
+    public final RecordedWork work = new RecordedWork();
+    public final List<OutgoingMail> mails = new ArrayList<>();
+    public final List<OperationalEvent> events = new ArrayList<>();
+    public final InMemoryReadingIndex readings = new InMemoryReadingIndex();
+
+    public Collaborators collaborators() {
+        Settings settings = Settings.of(Map.ofEntries(
+                Map.entry("INBOX_BUCKET", "inbox"),
+                Map.entry("ARCHIVE_BUCKET", "archive"),
+                Map.entry("DOSSIERS_TABLE", "dossiers"),
+                Map.entry("DOCUMENTS_TABLE", "documents"),
+                Map.entry("OUTBOX_TABLE", "outbox"),
+                Map.entry("CLAIMS_TABLE", "claims"),
+                Map.entry("TO_READ_QUEUE", "to-read"),
+                Map.entry("TO_ASSESS_QUEUE", "to-assess"),
+                Map.entry("REPLY_QUEUE", "reply"),
+                Map.entry("CAMPAIGN", CAMPAIGN),
+                Map.entry("MAIL_FROM", "office@association.example"),
+                Map.entry("REPORT_TO", "office@association.example")));
+        return new Collaborators(
+                settings,
+                inbox,
+                archive,
+                dossiers,
+                readings,
+                reviews,
+                new InMemoryClaims(),
+                new InMemoryOutbox(),
+                mails::add,
+                work,
+                (key, valid) -> URI.create("https://inbox.example/" + key.replace(' ', '+')),
+                new ContentUnpacker(IntakeLimits.defaults()),
+                new JakartaMailHeadReader(),
+                new CampaignJudge(),
+                events::add,
+                Clock.fixed(NOW, ZoneOffset.UTC),
+                () -> "0001");
+    }
+
+    /** Puts an object into the inbox and tells of it. */
+    public Arrival arrive(String key, String content, String order) {
+        byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
+        inbox.put(key, bytes, "application/octet-stream");
+        return new Arrival(key, InMemoryDocumentStore.tag(bytes), order, bytes.length, NOW);
+    }
+
+    public static DossierKey key(String dossier) {
+        return new DossierKey(CAMPAIGN, new DossierId(dossier));
+    }
+}
