@@ -57,16 +57,16 @@ public final class FormReader {
     }
 
     private FieldValue value(FieldSpec field, LabelledCell cell, Place place) {
-        List<Line> lines = cell.lines().stream()
+        List<Line> own = untilNextLabel(field, cell.lines());
+        List<Line> lines = own.stream()
                 .map(line -> Hints.remove(field, line))
                 .flatMap(Optional::stream)
                 .toList();
         StringBuilder text = new StringBuilder();
         lines.forEach(line -> text.append(line.text()));
         double certainty = lines.stream().mapToDouble(LineCertainty::of).reduce(1, (a, b) -> a * b);
-        int end = untilNextLabel(field, text.toString());
-        boolean cut = end < text.length();
-        Decoded decoded = ValueDecoder.decode(field, text.substring(0, end), cut ? certainty / 2 : certainty);
+        boolean cut = own.size() < cell.lines().size();
+        Decoded decoded = ValueDecoder.decode(field, text.toString(), cut ? certainty / 2 : certainty);
         if (decoded.value().isEmpty()) {
             boolean unread = lines.isEmpty() && cell.lines().isEmpty() && cell.ink() > WRITTEN_INK;
             return place.empty(unread ? FieldStatus.UNSURE : FieldStatus.BLANK, cell.box());
@@ -74,15 +74,13 @@ public final class FormReader {
         return place.value(field, decoded, text.toString(), cell.box(), thresholds);
     }
 
-    /** Where another field's label begins in a text: a rule between two cells was not found, what follows is not ours. */
-    private int untilNextLabel(FieldSpec field, String text) {
-        return template.fields().stream()
-                .filter(other -> !other.equals(field))
-                .flatMap(other -> other.labels().stream())
-                .mapToInt(label -> text.indexOf(label))
-                .filter(at -> at > 0)
-                .min()
-                .orElse(text.length());
+    /** The lines before another field's label: a rule between two cells was not found, what follows is not ours. */
+    private List<Line> untilNextLabel(FieldSpec field, List<Line> lines) {
+        List<FieldSpec> others =
+                template.fields().stream().filter(other -> !other.equals(field)).toList();
+        return lines.stream()
+                .takeWhile(line -> others.stream().noneMatch(other -> LabelMatch.whole(other, line.text())))
+                .toList();
     }
 
     /** Where values come from. */

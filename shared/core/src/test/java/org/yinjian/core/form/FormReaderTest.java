@@ -123,10 +123,19 @@ class FormReaderTest {
     }
 
     @Test
-    void aValueEndsWhereTheNextLabelBeginsThoughTheRuleBetweenWasNotSeen() {
-        row("姓名", "林晓联系电话13800138000");
+    void aValueEndsAtTheNextLabelThoughTheRuleBetweenWasNotSeen() {
+        cells.add(cell(0, 0, "姓名", 0.1));
+        List<Line> lines = List.of(line("林晓", 205, 20), line("联系电话", 300, 20), line("13800138000", 400, 20));
+        cells.add(new Cell(0, 1, 1, 1, new Box(200, 0, 600, 80), lines, 0.1));
         assertEquals(Optional.of("林晓"), read("name").value());
         assertEquals(FieldStatus.UNSURE, read("name").status());
+    }
+
+    @Test
+    void aLabelsWordInsideAValueIsPartOfIt() {
+        row("单位名称", "西南民族大学后勤处");
+        assertEquals(Optional.of("西南民族大学后勤处"), read("unit").value());
+        assertEquals(FieldStatus.READ, read("unit").status());
     }
 
     @Test
