@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
         name = "yinjian",
         description = "Reads sealed registration forms, judges the seals, and keeps an award campaign's review queue.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {CommandLine.HelpCommand.class, AssessCommand.class, ReportCommand.class},
+        subcommands = {CommandLine.HelpCommand.class, AssessCommand.class, ReportCommand.class, DemoCommand.class},
         footer = {"", "Also: yinjian test (the tests) and yinjian package (the deployable artefacts of template.yaml)."
         })
 final class Main {
