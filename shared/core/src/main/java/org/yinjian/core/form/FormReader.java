@@ -1,9 +1,11 @@
 package org.yinjian.core.form;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.yinjian.core.campaign.FieldFormat;
 import org.yinjian.core.campaign.FieldPlace;
 import org.yinjian.core.campaign.FieldSpec;
 import org.yinjian.core.campaign.FormTemplate;
@@ -38,10 +40,27 @@ public final class FormReader {
         FormLayout layout = new FormLayout(template, page);
         List<Cell> opinion = layout.opinionCells();
         Map<String, FieldValue> values = new LinkedHashMap<>();
+        Map<String, String> prefixes = new HashMap<>();
         for (FieldSpec field : template.fields()) {
+            if (field.format() == FieldFormat.UNIT) {
+                layout.find(field).ifPresent(cell -> prefixes.put(field.key(), certainPrefix(cell)));
+            }
             values.put(field.key(), read(field, layout, opinion, document, page));
         }
-        return new FormValues(values, opinion.stream().map(Cell::box).toList());
+        return new FormValues(values, prefixes, opinion.stream().map(Cell::box).toList());
+    }
+
+    /** The value's lines up to the first that is not certain, and of that one its certain beginning. */
+    private String certainPrefix(LabelledCell cell) {
+        StringBuilder prefix = new StringBuilder();
+        for (Line line : cell.lines()) {
+            String certain = LineCertainty.certainPrefix(line, thresholds.regular());
+            prefix.append(certain);
+            if (certain.length() < line.text().length()) {
+                break;
+            }
+        }
+        return prefix.toString();
     }
 
     private FieldValue read(

@@ -10,6 +10,9 @@ final class LabelMatch {
     /** Labels of this length and more may differ in one character: a shorter one could be its neighbour (邮箱, 邮编). */
     private static final int FUZZY_LENGTH = 4;
 
+    /** So many characters at its beginning are enough of a blurred label. */
+    private static final int BEGINNING = 3;
+
     private LabelMatch() {}
 
     /** Whether the whole text is one of the labels. */
@@ -26,9 +29,16 @@ final class LabelMatch {
     static double likeness(List<String> labels, String text) {
         String plain = PlainText.of(text);
         return labels.stream()
-                .mapToDouble(label -> EditDistance.similarity(PlainText.of(label), plain))
+                .map(PlainText::of)
+                .mapToDouble(label -> begins(label, plain) ? 1 : EditDistance.similarity(label, plain))
                 .max()
                 .orElse(0);
+    }
+
+    private static boolean begins(String label, String plain) {
+        return plain.length() >= BEGINNING
+                && plain.length() <= label.length() + 1
+                && plain.startsWith(label.substring(0, Math.min(BEGINNING, label.length())));
     }
 
     /** The length, in characters of {@code text}, of a label that the text begins with; 0 when it begins with none. */

@@ -13,6 +13,7 @@ import org.yinjian.core.dossier.DossierId;
 import org.yinjian.core.form.CertaintyThresholds;
 import org.yinjian.core.form.FieldStatus;
 import org.yinjian.core.form.FieldValue;
+import org.yinjian.core.form.FormValues;
 import org.yinjian.core.reading.PageReading;
 import org.yinjian.core.seal.OwnerLexicon;
 import org.yinjian.core.seal.SealClaim;
@@ -51,20 +52,22 @@ public final class DossierJudge {
                 seals.judge(claim(seen.form()), seen.seals())));
     }
 
-    private SealClaim claim(Optional<ReadForm> form) {
-        FieldValue unit = form.flatMap(this::unit).orElse(FieldValue.missing());
-        String name = unit.value().orElse("");
-        return new SealClaim(name, unit.status() == FieldStatus.READ, unit.alternatives(), campaign.aliasesOf(name));
-    }
-
     /** The form's 单位名称: the required field of the format UNIT, not the recommender. */
-    private Optional<FieldValue> unit(ReadForm form) {
-        return campaign.form().fields().stream()
+    private SealClaim claim(Optional<ReadForm> form) {
+        Optional<String> key = campaign.form().fields().stream()
                 .filter(field -> field.format() == FieldFormat.UNIT
                         && !field.requiredFor().isEmpty())
                 .map(FieldSpec::key)
-                .map(key -> form.values().fields().getOrDefault(key, FieldValue.missing()))
                 .findFirst();
+        if (form.isEmpty() || key.isEmpty()) {
+            return new SealClaim("", false, List.of(), List.of());
+        }
+        FormValues values = form.get().values();
+        FieldValue unit = values.fields().getOrDefault(key.get(), FieldValue.missing());
+        String name = unit.value().orElse("");
+        boolean certain = unit.status() == FieldStatus.READ;
+        String prefix = certain ? name : values.certainPrefixes().getOrDefault(key.get(), "");
+        return new SealClaim(name, certain, prefix, unit.alternatives(), campaign.aliasesOf(name));
     }
 
     private static List<AssessmentInput.PageOf> blankPages(List<DocumentRead> sent) {

@@ -28,4 +28,36 @@ public final class LineCertainty {
         }
         return product * (last == Emissions.BLANK ? 1 : run);
     }
+
+    /**
+     * The longest beginning of a line's text of which all characters together are at least this certain; the whole text or
+     * nothing where the line has no emissions.
+     */
+    public static String certainPrefix(Line line, double certainty) {
+        Emissions emissions = line.emissions();
+        if (emissions.steps() == 0) {
+            return line.confidence() >= certainty ? line.text() : "";
+        }
+        StringBuilder prefix = new StringBuilder();
+        double product = 1;
+        for (int step = 0; step < emissions.steps(); ) {
+            int symbol = best(emissions, step);
+            double most = 0;
+            for (; step < emissions.steps() && best(emissions, step) == symbol; step++) {
+                most = Math.max(most, emissions.size(step) == 0 ? 0 : emissions.probability(step, 0));
+            }
+            product *= symbol == Emissions.BLANK ? 1 : most;
+            if (product < certainty) {
+                break;
+            }
+            if (symbol != Emissions.BLANK) {
+                prefix.appendCodePoint(symbol);
+            }
+        }
+        return prefix.toString();
+    }
+
+    private static int best(Emissions emissions, int step) {
+        return emissions.size(step) == 0 ? Emissions.BLANK : emissions.symbol(step, 0);
+    }
 }

@@ -41,8 +41,7 @@ public final class CorrectionNotice {
         text.line("");
         text.howAndUntilWhen(record.dossier(), at);
         text.signature(at);
-        String who = record.value(FieldKeys.NAME).map(name -> "“" + name + "”").orElse("");
-        return Optional.of(new Letter("【补正通知】" + who + "申报材料需要补正（编号" + record.dossier() + "）", text.body()));
+        return Optional.of(new Letter("【补正通知】申报材料需要补正（编号" + record.dossier() + "）", text.body()));
     }
 
     /** What the unit can put right: what must be corrected, and files that could not be opened. */

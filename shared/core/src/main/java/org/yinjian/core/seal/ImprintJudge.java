@@ -94,7 +94,7 @@ final class ImprintJudge {
         Optional<SealDefect> defect =
                 switch (name) {
                     case NameFinding.Confirmed confirmed ->
-                        claim.certain() ? Optional.empty() : Optional.of(SealDefect.ILLEGIBLE);
+                        claim.surelyNames(confirmed.owner()) ? Optional.empty() : Optional.of(SealDefect.ILLEGIBLE);
                     case NameFinding.OtherDepartment other ->
                         Optional.of(claim.certain() ? SealDefect.OTHER_DEPARTMENT : SealDefect.ILLEGIBLE);
                     case NameFinding.Contradicted contradicted ->

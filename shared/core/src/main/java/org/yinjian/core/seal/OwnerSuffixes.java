@@ -20,6 +20,9 @@ final class OwnerSuffixes {
     static final List<String> LAST_DEPARTMENT =
             List.of("工会", "办", "室", "队", "班", "组", "系", "馆", "站", "所", "院", "园", "厂", "店", "局");
 
+    /** Endings that no legal person of education bears: behind one's name they can only be its department. */
+    static final List<String> DEPARTMENT_ONLY = List.of("处", "部", "科", "室", "食堂", "餐厅", "班", "组", "队");
+
     /** What follows an ending that is none: 处理中心, 科技处, 部门, 中心校区. */
     static final List<String> NO_ENDING =
             List.of("处理", "处置", "科技", "科学", "科研", "科教", "部门", "部队", "中心校", "集团公司", "集团有限", "集团总", "集团股份", "公司化", "学院路");

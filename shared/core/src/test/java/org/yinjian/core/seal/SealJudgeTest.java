@@ -78,6 +78,28 @@ class SealJudgeTest {
     }
 
     @Test
+    void aLegalPersonReadForSureIsEnoughForItsOwnSealThoughItsDepartmentIsDoubtful() {
+        SealClaim claim = new SealClaim("西昌学院后动管理处", false, "西昌学院后", List.of(), List.of());
+        SealVerdict verdict = judge.judge(claim, List.of(inCell(DrawnEmissions.imprint("西昌学院"))));
+        assertEquals(SealOutcome.PASS, verdict.outcome());
+        assertEquals(OwnerRelation.PARENT, verdict.relation());
+    }
+
+    @Test
+    void aDoubtfulRestThatMayBeAnotherLegalPersonNeverPasses() {
+        SealClaim college = new SealClaim("四川大学锦成学院", false, "四川大学锦", List.of(), List.of());
+        SealClaim person = new SealClaim("西昌学院后动管理处", false, "西昌学", List.of(), List.of());
+        assertEquals(
+                SealOutcome.REVIEW,
+                judge.judge(college, List.of(inCell(DrawnEmissions.imprint("四川大学"))))
+                        .outcome());
+        assertEquals(
+                SealOutcome.REVIEW,
+                judge.judge(person, List.of(inCell(DrawnEmissions.imprint("西昌学院"))))
+                        .outcome());
+    }
+
+    @Test
     void aDoubtfulUnitIsNeverMendedByTheSeal() {
         SealVerdict verdict = judge.judge(
                 new SealClaim(UNIT, false, List.of(), List.of()), List.of(inCell(DrawnEmissions.imprint("西昌学院"))));
