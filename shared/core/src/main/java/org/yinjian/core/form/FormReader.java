@@ -20,8 +20,11 @@ import org.yinjian.core.text.PlainText;
 
 /** Reads a form page by a campaign's template; pure, so a change of template needs no new look at the page. */
 public final class FormReader {
-    /** Share of dark pixels from which a cell without any line was not read rather than empty. */
-    private static final double WRITTEN_INK = 0.012;
+    /**
+     * Share of dark pixels from which a cell without any line was not read rather than empty: a written value inks 1 to 13
+     * % of its cell, the grain of empty paper stays below 0.3 % (generated samples).
+     */
+    private static final double WRITTEN_INK = 0.004;
 
     private final FormTemplate template;
     private final CertaintyThresholds thresholds;
