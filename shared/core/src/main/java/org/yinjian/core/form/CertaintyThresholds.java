@@ -15,6 +15,6 @@ public record CertaintyThresholds(double regular, double irregular) {
 
     /** Chosen on generated samples (see docs/accuracy.md), not on any campaign's dossiers. */
     public static CertaintyThresholds defaults() {
-        return new CertaintyThresholds(0.85, 0.93);
+        return new CertaintyThresholds(0.85, 0.985);
     }
 }
