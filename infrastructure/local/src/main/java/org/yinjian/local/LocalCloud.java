@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.yinjian.adapters.aws.AwsClients;
 import org.yinjian.core.event.EventLog;
 import org.yinjian.core.event.OperationalEvent;
@@ -58,11 +59,14 @@ public final class LocalCloud implements AutoCloseable {
         values.putAll(parameters);
         this.resources = new Resources(template, values, queuePort);
         this.endpoints = endpoints(objectPort, queuePort, tablePort, sesPort);
+        // The engines take most of the start, and know nothing of each other.
+        CompletableFuture<QueueEngine> queues = CompletableFuture.supplyAsync(() -> new QueueEngine(queuePort));
+        CompletableFuture<TableEngine> tables = CompletableFuture.supplyAsync(() -> new TableEngine(tablePort));
         this.mail = started(new MailEngine(Engines.freePort(), Engines.freePort()));
         started(new SesEndpoint(sesPort, mail));
-        started(new QueueEngine(queuePort));
-        started(new TableEngine(tablePort));
         AwsClients aws = new AwsClients(endpoints);
+        started(queues.join());
+        started(tables.join());
         this.sqs = started(aws.sqs());
         started(new ObjectEngine(objectPort, clock, this::tell));
         this.s3 = started(aws.s3());

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -136,5 +137,14 @@ class TemplateTest {
             boolean reads = function.id().equals("ReadFunction");
             assertEquals(reads ? "functions/reading/target/reading.zip" : "functions/office/target/office.zip", code);
         }
+    }
+
+    @Test
+    void aFunctionsOwnVariablesLeaveTheCommonOnesInPlace() {
+        Resource read = Objects.requireNonNull(template.resources().get("ReadFunction"));
+        Map<String, Object> variables =
+                Trees.map(template.functionProperty(read, "Environment").get("Variables"));
+        assertTrue(variables.containsKey("ARCHIVE_BUCKET"), variables.toString());
+        assertTrue(Trees.text(variables, "JAVA_TOOL_OPTIONS").contains("cachedir=/tmp"), variables.toString());
     }
 }

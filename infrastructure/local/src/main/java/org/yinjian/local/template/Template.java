@@ -50,12 +50,10 @@ public final class Template {
         return Trees.map(root.get("Conditions"));
     }
 
-    /** A function's property, or the one that all functions have. */
+    /** A function's property over the one that all functions have, merged as SAM does: maps key by key, all the way down. */
     public Map<String, Object> functionProperty(Resource function, String name) {
-        Map<String, Object> merged = Trees.map(
-                Trees.map(Trees.map(root.get("Globals")).get("Function")).get(name));
-        merged.putAll(function.map(name));
-        return merged;
+        Map<String, Object> globals = Trees.map(Trees.map(root.get("Globals")).get("Function"));
+        return Trees.merged(Trees.map(globals.get(name)), function.map(name));
     }
 
     /** A function's property that is a plain value, or the one that all functions have; empty text when neither has. */

@@ -18,6 +18,16 @@ public final class Trees {
         return result;
     }
 
+    /** The first map with what the second has put over it; where both have a map, these are merged. */
+    static Map<String, Object> merged(Map<String, Object> under, Map<String, Object> over) {
+        Map<String, Object> result = new LinkedHashMap<>(under);
+        over.forEach((key, value) -> {
+            boolean both = value instanceof Map<?, ?> && under.get(key) instanceof Map<?, ?>;
+            result.put(key, both ? merged(map(under.get(key)), map(value)) : value);
+        });
+        return result;
+    }
+
     /** A JSON object; JSON is YAML, so the template's parser reads it. */
     public static Map<String, Object> json(String text) {
         return map(CloudFormationYaml.parse(text));
