@@ -1,6 +1,5 @@
 package org.yinjian.local;
 
-import java.util.List;
 import java.util.function.BiConsumer;
 import org.yinjian.local.engine.MailEngine;
 
@@ -24,8 +23,7 @@ final class MailReceiving implements AutoCloseable {
     private void poll() {
         try {
             while (true) {
-                List<byte[]> mails = mail.mailbox(address);
-                for (byte[] raw : mails.subList(taken, mails.size())) {
+                for (byte[] raw : mail.mailbox(address, taken)) {
                     bucket.accept("mail/%06d".formatted(++taken), raw);
                 }
                 Thread.sleep(POLL_MILLISECONDS);

@@ -17,7 +17,7 @@ import org.yinjian.local.template.Trees;
 
 /** What was sent, and what came of it. */
 final class Arrivals {
-    private static final long POLL_MILLISECONDS = 250;
+    private static final long POLL_MILLISECONDS = 500;
 
     private final LocalCloud cloud;
     private final UnitClient client;
@@ -70,7 +70,7 @@ final class Arrivals {
         List<String> missing = new ArrayList<>();
         for (Sent one : sent) {
             boolean there = one.number().isEmpty() ? mails >= mailed : queued.contains(one.number());
-            if (!there || !hasRecord(one) || cloud.mail().mailbox(one.contact()).isEmpty()) {
+            if (!there || cloud.mail().count(one.contact()) == 0 || !hasRecord(one)) {
                 missing.add(one.sample());
             }
         }

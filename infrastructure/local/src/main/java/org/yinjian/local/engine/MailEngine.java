@@ -1,5 +1,7 @@
 package org.yinjian.local.engine;
 
+import com.icegreen.greenmail.store.FolderException;
+import com.icegreen.greenmail.store.StoredMessage;
 import com.icegreen.greenmail.user.GreenMailUser;
 import com.icegreen.greenmail.user.UserException;
 import com.icegreen.greenmail.util.GreenMail;
@@ -13,7 +15,6 @@ import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 
@@ -44,23 +45,41 @@ public final class MailEngine implements AutoCloseable {
         }
     }
 
+    /** How many mails lie in a mailbox. */
+    public int count(String address) {
+        return stored(address).size();
+    }
+
     /** All mails of a mailbox as they came, oldest first. */
     public List<byte[]> mailbox(String address) {
+        return mailbox(address, 0);
+    }
+
+    /** As {@link #mailbox(String)} without the first ones. */
+    public List<byte[]> mailbox(String address, int skip) {
+        return stored(address).stream().skip(skip).map(MailEngine::raw).toList();
+    }
+
+    private List<StoredMessage> stored(String address) {
         try {
             GreenMailUser user = server.getUserManager().getUserByEmail(address);
             if (user == null) {
                 user = server.getUserManager().createUser(address, address, address);
             }
-            List<byte[]> mails = new ArrayList<>();
-            for (var message :
-                    server.getManagers().getImapHostManager().getInbox(user).getMessages()) {
-                ByteArrayOutputStream raw = new ByteArrayOutputStream();
-                message.getMimeMessage().writeTo(raw);
-                mails.add(raw.toByteArray());
-            }
-            return mails;
-        } catch (UserException | MessagingException | IOException | com.icegreen.greenmail.store.FolderException e) {
+            return List.copyOf(
+                    server.getManagers().getImapHostManager().getInbox(user).getMessages());
+        } catch (UserException | FolderException e) {
             throw new IllegalStateException("the local mailbox cannot be read", e);
+        }
+    }
+
+    private static byte[] raw(StoredMessage message) {
+        try {
+            ByteArrayOutputStream raw = new ByteArrayOutputStream();
+            message.getMimeMessage().writeTo(raw);
+            return raw.toByteArray();
+        } catch (MessagingException | IOException e) {
+            throw new IllegalStateException("a mail in the local mailbox cannot be read", e);
         }
     }
 

@@ -52,9 +52,11 @@ public final class DossierAssessment {
         Assessment record = judged.record();
         String order = order(manifest, readings, judged.peers());
         String place = ArchiveKeys.record(manifest.key(), order);
-        cutter.cut(manifest.key().campaign(), record);
-        with.archive().put(place, AssessmentJson.write(record).getBytes(StandardCharsets.UTF_8), "application/json");
-        boolean written = with.reviews().record(standing(manifest, order, place, record));
+        boolean known = known(manifest.key(), order, record);
+        if (!known) {
+            keep(manifest.key(), place, record);
+        }
+        boolean written = !known && with.reviews().record(standing(manifest, order, place, record));
         if (manifest.whole() && manifest.contact().isPresent()) {
             // Sent even if somebody else wrote this state: they may have died before they sent it. It is answered once.
             with.work().send(new Work.Reply(manifest.key(), place));
@@ -62,6 +64,20 @@ public final class DossierAssessment {
         with.events()
                 .record(new OperationalEvent.Assessed(
                         manifest.key().toString(), order, record.outcome().name(), written));
+    }
+
+    /** Whether this state was judged by these rules already; then its record and its evidence are there. */
+    private boolean known(DossierKey key, String order, Assessment record) {
+        return with.reviews()
+                .standing(key)
+                .filter(standing -> standing.order().equals(order)
+                        && standing.campaignVersion().equals(record.campaign().version()))
+                .isPresent();
+    }
+
+    private void keep(DossierKey key, String place, Assessment record) {
+        cutter.cut(key.campaign(), record);
+        with.archive().put(place, AssessmentJson.write(record).getBytes(StandardCharsets.UTF_8), "application/json");
     }
 
     private Standing standing(Manifest manifest, String order, String place, Assessment record) {
