@@ -17,11 +17,13 @@ import org.yinjian.cli.DossierFolder.DossierFiles;
 import org.yinjian.core.assessment.Assessment;
 import org.yinjian.core.assessment.EvidenceCrop;
 import org.yinjian.core.dossier.ContentHash;
+import org.yinjian.core.dossier.DocumentProblem;
 import org.yinjian.core.dossier.Payload;
 import org.yinjian.core.interpretation.DocumentRead;
 import org.yinjian.core.interpretation.DossierJudge;
 import org.yinjian.core.reading.PageImage;
 import org.yinjian.core.reading.ReadDocument;
+import org.yinjian.core.reading.Reading;
 
 /** Assesses one dossier from its files to its record and evidence. */
 final class DossierJob {
@@ -65,7 +67,7 @@ final class DossierJob {
         Map<ContentHash, List<PageImage>> pages = new HashMap<>();
         for (SentFile file : files) {
             for (Payload payload : engine.unpacker().unpack(file.name(), file.bytes())) {
-                ReadDocument read = engine.reader().read(payload);
+                ReadDocument read = read(dossier, payload);
                 readings.add(DocumentRead.of(payload, read.reading()));
                 pages.put(payload.hash(), read.images());
             }
@@ -75,6 +77,23 @@ final class DossierJob {
         results.writeRecord(dossier.id(), AssessmentJson.write(record));
         results.markMade(dossier.id(), fingerprint);
         return new AssessedDossier.Done(record, false);
+    }
+
+    /** A page that breaks the reader costs its own file, never the dossier its record; a person gets the file to look at. */
+    private ReadDocument read(DossierFiles dossier, Payload payload) {
+        try {
+            return engine.reader().read(payload);
+        } catch (RuntimeException failure) {
+            System.err.println(dossier.id() + ": " + payload.hash() + " could not be read: " + failure);
+            return new ReadDocument(
+                    new Reading(
+                            payload.hash(),
+                            payload.mediaType(),
+                            Optional.empty(),
+                            List.of(),
+                            Optional.of(DocumentProblem.UNSUPPORTED)),
+                    List.of());
+        }
     }
 
     private void cutEvidence(Assessment record, Map<ContentHash, List<PageImage>> pages) throws IOException {
