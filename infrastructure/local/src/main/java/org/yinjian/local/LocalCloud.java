@@ -138,19 +138,22 @@ public final class LocalCloud implements AutoCloseable {
     private void deploy(HandlerWiring wiring) {
         List<EventSource> sources = new ArrayList<>();
         for (Resource function : template.of("AWS::Serverless::Function")) {
-            String handler = template.functionText(function, "Handler");
-            int timeout = Integer.parseInt(template.functionText(function, "Timeout"));
-            Map<String, String> environment = new LinkedHashMap<>(endpoints);
-            environment.putAll(variables(function));
-            FunctionRuntime runtime = new FunctionRuntime(
-                    handler, wiring.collaborators(handler, environment), new LocalContext(function.id(), timeout));
-            functions.put(function.id(), runtime);
-            function.map("Events").forEach((name, event) -> connect(name, event, runtime, sources));
+            function.map("Events").forEach((name, event) -> connect(name, event, function, wiring, sources));
         }
         for (EventSource source : sources) {
             Thread.ofPlatform().daemon().name("event source").start(source);
         }
         started(() -> sources.forEach(EventSource::stop));
+    }
+
+    /** A new instance of a function, with collaborators of its own. */
+    private FunctionRuntime instance(Resource function, HandlerWiring wiring) {
+        String handler = template.functionText(function, "Handler");
+        int timeout = Integer.parseInt(template.functionText(function, "Timeout"));
+        Map<String, String> environment = new LinkedHashMap<>(endpoints);
+        environment.putAll(variables(function));
+        return new FunctionRuntime(
+                handler, wiring.collaborators(handler, environment), new LocalContext(function.id(), timeout));
     }
 
     private Map<String, String> variables(Resource function) {
@@ -161,18 +164,37 @@ public final class LocalCloud implements AutoCloseable {
         return variables;
     }
 
-    private void connect(String name, Object event, FunctionRuntime runtime, List<EventSource> sources) {
+    private void connect(
+            String name, Object event, Resource function, HandlerWiring wiring, List<EventSource> sources) {
         Map<String, Object> properties = Trees.map(Trees.map(event).get("Properties"));
         switch (Trees.text(event, "Type")) {
-            case "SQS" -> sources.add(source(properties, runtime));
-            case "HttpApi" -> routes.add(Trees.text(properties, "Method"), Trees.text(properties, "Path"), runtime);
+            case "SQS" -> {
+                for (int i = 0; i < concurrency(properties); i++) {
+                    sources.add(source(properties, instance(function, wiring)));
+                }
+            }
+            case "HttpApi" ->
+                routes.add(Trees.text(properties, "Method"), Trees.text(properties, "Path"), shared(function, wiring));
             case "ScheduleV2" ->
                 schedules.add(new Schedules.Schedule(
-                        name, Trees.text(properties, "ScheduleExpression"), Trees.text(properties, "Input"), runtime));
+                        name,
+                        Trees.text(properties, "ScheduleExpression"),
+                        Trees.text(properties, "Input"),
+                        shared(function, wiring)));
             default ->
                 throw new IllegalArgumentException(
                         "the local cloud does not know events of type " + Trees.text(event, "Type"));
         }
+    }
+
+    /** As many instances at once as the template allows, and as this machine can feed. */
+    private static int concurrency(Map<String, Object> mapping) {
+        int most = Integer.parseInt(Trees.text(mapping, "ScalingConfig", "MaximumConcurrency"));
+        return Math.min(most, Runtime.getRuntime().availableProcessors());
+    }
+
+    private FunctionRuntime shared(Resource function, HandlerWiring wiring) {
+        return functions.computeIfAbsent(function.id(), id -> instance(function, wiring));
     }
 
     private EventSource source(Map<String, Object> properties, FunctionRuntime runtime) {

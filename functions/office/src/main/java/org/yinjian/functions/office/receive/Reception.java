@@ -3,6 +3,7 @@ package org.yinjian.functions.office.receive;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.yinjian.core.dossier.ArchiveKeys;
 import org.yinjian.core.dossier.Arrival;
 import org.yinjian.core.dossier.Contact;
@@ -50,7 +51,10 @@ public final class Reception {
         with.inbox()
                 .get(arrival.object(), arrival.tag())
                 .ifPresentOrElse(
-                        bytes -> add(upload.dossier(), arrival, keep(arrival, upload.file(), bytes)),
+                        bytes -> add(
+                                upload.dossier(),
+                                arrival,
+                                keep(arrival, with.unpacker().unpack(upload.file(), bytes))),
                         () -> ignore("the object was replaced or removed since; a later notice tells of that"));
     }
 
@@ -61,8 +65,12 @@ public final class Reception {
             return;
         }
         MailHead head = with.mailHeads().read(bytes.get());
-        DossierKey dossier = new DossierKey(with.settings().campaign(), number(head, bytes.get()));
-        List<HeldDocument> documents = keep(arrival, "mail.eml", bytes.get());
+        List<Payload> payloads = with.unpacker().unpack("mail.eml", bytes.get());
+        DossierId number = number(head, payloads);
+        DossierKey dossier = new DossierKey(with.settings().campaign(), number);
+        // A mail that is delivered twice lies in the bucket twice; under its number it is one source.
+        Arrival once = new Arrival("mail/" + number, arrival.tag(), "0", arrival.size(), arrival.at());
+        List<HeldDocument> documents = keep(once, payloads);
         if (documents.isEmpty() && head.automatic()) {
             ignore("a mail without documents that a machine sent");
             return;
@@ -72,7 +80,7 @@ public final class Reception {
                     .map(address -> new Contact(address, head.messageId(), head.references(), head.subject()))
                     .ifPresent(contact -> dossiers.contact(dossier, contact));
         }
-        add(dossier, arrival, documents);
+        add(dossier, once, documents);
         close(dossier, 0);
     }
 
@@ -86,16 +94,17 @@ public final class Reception {
                 .orElse(0);
     }
 
-    /** The number follows from the mail, so that the same mail delivered twice is one dossier. */
-    private static DossierId number(MailHead head, byte[] mail) {
-        ContentHash identity = head.messageId()
-                .map(id -> ContentHash.of(id.getBytes(StandardCharsets.UTF_8)))
-                .orElseGet(() -> ContentHash.of(mail));
+    /** The number follows from the mail: from its Message-ID, or from who sent what where it has none. */
+    private static DossierId number(MailHead head, List<Payload> payloads) {
+        String content = payloads.stream()
+                .map(payload -> payload.hash().value())
+                .sorted()
+                .collect(Collectors.joining(" ", head.answerTo().orElse("") + " ", ""));
+        ContentHash identity = ContentHash.of(head.messageId().orElse(content).getBytes(StandardCharsets.UTF_8));
         return new DossierId("M-" + identity.hex().substring(0, 12));
     }
 
-    private List<HeldDocument> keep(Arrival arrival, String file, byte[] bytes) {
-        List<Payload> payloads = with.unpacker().unpack(file, bytes);
+    private List<HeldDocument> keep(Arrival arrival, List<Payload> payloads) {
         for (Payload payload : payloads) {
             if (payload.bytes().length > 0) {
                 with.archive().put(ArchiveKeys.document(payload.hash()), payload.bytes(), payload.mediaType());

@@ -91,6 +91,16 @@ class ReceptionTest {
     }
 
     @Test
+    void aMailThatIsDeliveredTwiceIsOneDossierWithItsDocumentsOnce() {
+        for (String header : List.of("Message-ID: <1@school.example>\r\n", "")) {
+            reception.receive(office.arrive("mail/1" + header.length(), mail(header), "01"));
+            List<Manifest> once = office.dossiers.all(OfficeFixture.CAMPAIGN);
+            reception.receive(office.arrive("mail/2" + header.length(), mail("Received: again\r\n" + header), "02"));
+            assertEquals(once, office.dossiers.all(OfficeFixture.CAMPAIGN));
+        }
+    }
+
+    @Test
     void aMailThatAMachineSentIsNeverAnswered() {
         reception.receive(office.arrive("mail/2", mail("Auto-Submitted: auto-replied\r\n"), "01"));
         office.dossiers
