@@ -68,7 +68,8 @@ class HouseRulesTest {
             .that(PRODUCT)
             .and(DescribedPredicate.not(resideInAPackage("org.yinjian.vision..")))
             .should()
-            .dependOnClassesThat(resideInAnyPackage("ai.onnxruntime..", "org.bytedeco..", "net.sourceforge.tess4j.."))
+            .dependOnClassesThat(
+                    resideInAnyPackage("ai.onnxruntime..", "org.bytedeco..", "net.sourceforge..", "com.sun.jna.."))
             .because("the light functions must start without native libraries");
 
     @ArchTest

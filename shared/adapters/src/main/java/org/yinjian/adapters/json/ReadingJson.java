@@ -95,12 +95,14 @@ public final class ReadingJson {
     }
 
     private static ObjectNode line(Line line) {
-        return Json.object()
+        ObjectNode node = Json.object()
                 .put("text", line.text())
                 .put("confidence", line.confidence())
                 .set("box", Json.box(line.box()))
                 .put("emissions", packed(line.emissions()))
                 .put("reader", line.reader());
+        line.second().ifPresent(second -> node.put("second", second));
+        return node;
     }
 
     private static Line line(JsonNode node) {
@@ -109,7 +111,8 @@ public final class ReadingJson {
                 decimal(node, "confidence"),
                 box(node),
                 unpacked(needText(node, "emissions")),
-                needText(node, "reader"));
+                needText(node, "reader"),
+                Json.text(node, "second"));
     }
 
     private static ObjectNode grid(Grid grid) {

@@ -24,6 +24,15 @@ record Decoded(Optional<String> value, double confidence, boolean repaired, List
         return new Decoded(Optional.of(value), confidence, false, List.of());
     }
 
+    /** The same value, with one more reading that differs. */
+    Decoded or(String reading) {
+        List<String> more = new java.util.ArrayList<>(alternatives);
+        if (!more.contains(reading)) {
+            more.add(reading);
+        }
+        return new Decoded(value, confidence, repaired, more);
+    }
+
     static Decoded repaired(String value, double confidence, String read) {
         return new Decoded(Optional.of(value), confidence, true, List.of(read));
     }

@@ -88,7 +88,8 @@ public final class FormReader {
         lines.forEach(line -> text.append(line.text()));
         double certainty = lines.stream().mapToDouble(LineCertainty::of).reduce(1, (a, b) -> a * b);
         boolean cut = own.size() < cell.lines().size();
-        Decoded decoded = ValueDecoder.decode(field, text.toString(), cut ? certainty / 2 : certainty);
+        Optional<String> second = lines.size() == 1 ? lines.getFirst().second() : Optional.empty();
+        Decoded decoded = ValueDecoder.decode(field, text.toString(), cut ? certainty / 2 : certainty, second);
         if (decoded.value().isEmpty()) {
             boolean unread = lines.isEmpty() && cell.lines().isEmpty() && cell.ink() > WRITTEN_INK;
             return place.empty(unread ? FieldStatus.UNSURE : FieldStatus.BLANK, cell.box());

@@ -29,6 +29,7 @@ final class Hints {
         }
         return text.isBlank()
                 ? Optional.empty()
-                : Optional.of(new Line(text, line.confidence(), line.box(), line.emissions(), line.reader()));
+                : Optional.of(
+                        new Line(text, line.confidence(), line.box(), line.emissions(), line.reader(), line.second()));
     }
 }

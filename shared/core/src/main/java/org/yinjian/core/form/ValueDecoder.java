@@ -3,6 +3,7 @@ package org.yinjian.core.form;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.yinjian.core.campaign.FieldFormat;
 import org.yinjian.core.campaign.FieldSpec;
 import org.yinjian.core.text.DateText;
 import org.yinjian.core.text.EditDistance;
@@ -31,7 +32,28 @@ final class ValueDecoder {
     /**
      * @param text the cell's lines joined, hints removed
      * @param certainty probability that the text was read without error, 0 to 1
+     * @param second what the second reader read, where it was asked
      */
+    static Decoded decode(FieldSpec field, String text, double certainty, Optional<String> second) {
+        Decoded decoded = decode(field, text, certainty);
+        Optional<String> other = second.filter(read -> hasForm(field, read))
+                .filter(read -> !decoded.value().equals(Optional.of(read)));
+        return other.map(read -> withSecond(field, decoded, read)).orElse(decoded);
+    }
+
+    /** A value without the form of its field gives way to a second reading that has it; neither is certain then. */
+    private static Decoded withSecond(FieldSpec field, Decoded decoded, String second) {
+        boolean odd = decoded.value().stream().anyMatch(value -> !hasForm(field, value) || isOdd(field, value));
+        return odd && !decoded.repaired() && !isOdd(field, second)
+                ? Decoded.repaired(
+                        second, decoded.confidence() / 2, decoded.value().orElseThrow())
+                : decoded.or(second);
+    }
+
+    private static boolean isOdd(FieldSpec field, String value) {
+        return field.format() == FieldFormat.EMAIL && ODD_QQ.matcher(value).matches();
+    }
+
     static Decoded decode(FieldSpec field, String text, double certainty) {
         String plain = PlainText.unspaced(text);
         if (PlainText.of(plain).isEmpty()) {

@@ -147,6 +147,46 @@ class FormReaderTest {
     }
 
     @Test
+    void aSecondReaderThatAgreesLeavesLittleDoubt() {
+        assertEquals(
+                FieldStatus.UNSURE,
+                readTwice("lin@lncc.edu.cn", Optional.empty()).status());
+        assertEquals(
+                FieldStatus.UNSURE,
+                readTwice("lin@lncc.edu.cn", Optional.of("lin@Incc.edu.cn")).status());
+        assertEquals(
+                FieldStatus.READ,
+                readTwice("lin@lncc.edu.cn", Optional.of("lin@lncc.edu.cn")).status());
+    }
+
+    @Test
+    void aSecondReadingThatDiffersIsShown() {
+        assertEquals(
+                List.of("lin@Incc.edu.cn"),
+                readTwice("lin@lncc.edu.cn", Optional.of("lin@Incc.edu.cn")).alternatives());
+    }
+
+    @Test
+    void anOddValueGivesWayToASecondReadingThatIsNotAndNeitherIsCertain() {
+        FieldValue value = readTwice("q98110871@qq.com", Optional.of("998110871@qq.com"));
+
+        assertEquals(Optional.of("998110871@qq.com"), value.value());
+        assertEquals(List.of("q98110871@qq.com"), value.alternatives());
+        assertEquals(FieldStatus.UNSURE, value.status());
+    }
+
+    private FieldValue readTwice(String text, Optional<String> second) {
+        cells.clear();
+        row("邮箱", text);
+        Cell cell = cells.removeLast();
+        Line first = cell.lines().getFirst();
+        Line line = new Line(text, 0.5, first.box(), Emissions.none(), first.reader(), second);
+        cells.add(new Cell(
+                cell.row(), cell.column(), cell.rowSpan(), cell.columnSpan(), cell.box(), List.of(line), cell.ink()));
+        return read("email");
+    }
+
+    @Test
     void theOpinionCellIsFoundThoughItsLabelIsBlurred() {
         row("申报人危见", "同意 2021年11月3日");
         assertEquals(Optional.of("2021-11-03"), read("opinionDate").value());

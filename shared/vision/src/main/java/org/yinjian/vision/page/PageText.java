@@ -8,7 +8,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import org.bytedeco.opencv.opencv_core.Mat;
-import org.yinjian.core.reading.Box;
 import org.yinjian.core.reading.Line;
 import org.yinjian.vision.text.LineImages;
 import org.yinjian.vision.text.LineRecognizer;
@@ -26,10 +25,12 @@ final class PageText {
     private static final double UNDER_RED = 0.6;
 
     private final LineRecognizer recognizer;
+    private final SecondReading second;
     private final ExecutorService workers;
 
-    PageText(LineRecognizer recognizer, ExecutorService workers) {
+    PageText(LineRecognizer recognizer, SecondReading second, ExecutorService workers) {
         this.recognizer = recognizer;
+        this.second = second;
         this.workers = workers;
     }
 
@@ -66,7 +67,14 @@ final class PageText {
 
     private Line read(Mat flat, TextBox box) {
         try (Mat line = LineImages.cut(flat, box)) {
-            return line(recognized(line), box.bounds());
+            RecognizedLine read = recognized(line);
+            return new Line(
+                    read.text(),
+                    Math.clamp(read.confidence(), 0, 1),
+                    box.bounds(),
+                    read.emissions(),
+                    READER,
+                    second.of(line, read.text()));
         }
     }
 
@@ -89,9 +97,5 @@ final class PageText {
         try (Mat plain = RedInk.without(line)) {
             return recognizer.recognize(plain);
         }
-    }
-
-    private static Line line(RecognizedLine read, Box box) {
-        return new Line(read.text(), Math.clamp(read.confidence(), 0, 1), box, read.emissions(), READER);
     }
 }

@@ -23,11 +23,13 @@ import org.yinjian.vision.seal.ImprintFinder;
 import org.yinjian.vision.seal.PageContext;
 import org.yinjian.vision.text.PpOcrDetector;
 import org.yinjian.vision.text.PpOcrRecognizer;
+import org.yinjian.vision.text.TesseractReader;
 import org.yinjian.vision.text.TextBox;
 
-/** Reads pages with PP-OCRv6: upright, then tables, lines, pictures and imprints. Safe for use by several threads. */
+/** Reads pages with PP-OCRv6, numbers and mail addresses also with Tesseract: upright, then tables, lines, pictures and
+ * imprints. Safe for use by several threads. */
 public final class PpOcrPageReader implements PageReader, AutoCloseable {
-    private static final String NAME = "ppocr-v6-small/1";
+    private static final String NAME = "ppocr-v6-small/2";
 
     /** Pixels of the shorter side below which a page is not looked at: not one line of text would fit. */
     private static final int LEAST_SIDE = 32;
@@ -42,6 +44,7 @@ public final class PpOcrPageReader implements PageReader, AutoCloseable {
     private final PpOcrDetector detector;
     private final PpOcrRecognizer recognizer;
     private final ImprintFinder imprints;
+    private final Optional<TesseractReader> second;
     private final ExecutorService workers;
     private final PageUprighter uprighter;
     private final PageText text;
@@ -53,11 +56,12 @@ public final class PpOcrPageReader implements PageReader, AutoCloseable {
         this.detector = detector;
         this.recognizer = recognizer;
         this.imprints = imprints;
+        this.second = TesseractReader.open();
         this.workers = Executors.newFixedThreadPool(
                 settings.threads(),
                 Thread.ofPlatform().daemon().name("line-", 0).factory());
         this.uprighter = new PageUprighter(detector, recognizer, settings.detectorSide());
-        this.text = new PageText(recognizer, workers);
+        this.text = new PageText(recognizer, new SecondReading(second), workers);
         this.underSeals = new TextUnderSeals(detector, settings.detectorSide());
     }
 
@@ -206,5 +210,6 @@ public final class PpOcrPageReader implements PageReader, AutoCloseable {
         workers.shutdownNow();
         detector.close();
         recognizer.close();
+        second.ifPresent(TesseractReader::close);
     }
 }
