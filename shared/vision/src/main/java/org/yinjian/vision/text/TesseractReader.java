@@ -35,8 +35,6 @@ public final class TesseractReader implements LineRecognizer, AutoCloseable {
     private TesseractReader(TessAPI api, TessBaseAPI engine) {
         this.api = api;
         this.engine = engine;
-        // An engine that is still there when the process ends complains about it on the terminal.
-        Runtime.getRuntime().addShutdownHook(new Thread(this::close, "tesseract-close"));
     }
 
     /** Starts an engine; empty on a machine for which no library is on the class path. */
@@ -51,7 +49,10 @@ public final class TesseractReader implements LineRecognizer, AutoCloseable {
         }
         loaded.api().TessBaseAPISetPageSegMode(engine, TessPageSegMode.PSM_SINGLE_LINE);
         loaded.api().TessBaseAPISetVariable(engine, "tessedit_char_whitelist", ALPHABET);
-        return new TesseractReader(loaded.api(), engine);
+        TesseractReader reader = new TesseractReader(loaded.api(), engine);
+        // An engine that is still there when the process ends complains about it on the terminal.
+        Runtime.getRuntime().addShutdownHook(new Thread(reader::close, "tesseract-close"));
+        return reader;
     }
 
     /** Confidence is Tesseract's own, and there are no emissions; a closed reader reads nothing. */
@@ -78,7 +79,7 @@ public final class TesseractReader implements LineRecognizer, AutoCloseable {
     /** Grey, of the height that Tesseract reads best, with a margin of paper. */
     private static Mat plain(Mat line) {
         Mat grey = new Mat();
-        int width = (int) Math.clamp(Math.round((double) line.cols() * HEIGHT / line.rows()), 1, MOST_WIDTH);
+        int width = Math.clamp(Math.round((double) line.cols() * HEIGHT / line.rows()), 1, MOST_WIDTH);
         try (Size size = new Size(width, HEIGHT);
                 Mat scaled = new Mat();
                 Scalar paper = Scalar.all(255)) {
