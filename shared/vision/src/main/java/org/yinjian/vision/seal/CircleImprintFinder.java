@@ -26,19 +26,23 @@ public final class CircleImprintFinder implements ImprintFinder {
     public List<Imprint> find(Mat page, PageContext context) {
         WhitenedPage whitened = WhitenedPage.of(page);
         double scale = Math.min(1, (double) settings.workingSide() / Math.max(page.cols(), page.rows()));
-        for (Look look : settings.looks()) {
-            InkPlane plane = InkPlanes.of(whitened, look.colour(), scale);
-            List<CircleSearch.Found> rims = rims(plane, look, context, scale);
-            List<Imprint> imprints = rims.stream()
-                    .limit(settings.mostImprints())
-                    .map(found -> imprint(whitened, plane, found, look, context, scale))
-                    .filter(CircleImprintFinder::isSeal)
-                    .toList();
-            if (!imprints.isEmpty()) {
-                return imprints;
+        try (InkPlanes planes = InkPlanes.of(page, whitened, scale)) {
+            for (Look look : settings.looks()) {
+                List<Imprint> imprints = imprints(whitened, planes.plane(look.colour()), look, context, scale);
+                if (!imprints.isEmpty()) {
+                    return imprints;
+                }
             }
         }
         return List.of();
+    }
+
+    private List<Imprint> imprints(WhitenedPage page, InkPlane plane, Look look, PageContext context, double scale) {
+        return rims(plane, look, context, scale).stream()
+                .limit(settings.mostImprints())
+                .map(found -> imprint(page, plane, found, look, context, scale))
+                .filter(CircleImprintFinder::isSeal)
+                .toList();
     }
 
     private List<CircleSearch.Found> rims(InkPlane plane, Look look, PageContext context, double scale) {

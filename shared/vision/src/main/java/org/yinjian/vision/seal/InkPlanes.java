@@ -1,42 +1,80 @@
 package org.yinjian.vision.seal;
 
+import org.bytedeco.javacpp.PointerScope;
+import org.bytedeco.opencv.global.opencv_core;
+import org.bytedeco.opencv.global.opencv_imgproc;
+import org.bytedeco.opencv.opencv_core.Mat;
+import org.bytedeco.opencv.opencv_core.MatVector;
+import org.bytedeco.opencv.opencv_core.Size;
 import org.yinjian.core.reading.InkColour;
 
 /** Takes a page's ink apart by colour at a working scale. */
-final class InkPlanes {
-    private InkPlanes() {}
+final class InkPlanes implements AutoCloseable {
+    private static final int WHITE = 250;
 
-    /** One plane of the ink of a colour, {@code scale} times the page's size (1 or less). */
-    static InkPlane of(WhitenedPage page, InkColour colour, double scale) {
-        int width = Math.max(1, (int) (page.width() * scale));
-        int height = Math.max(1, (int) (page.height() * scale));
-        byte[] ink = new byte[width * height];
-        float[] sample = new float[3];
-        for (int y = 0; y < height; y++) {
-            for (int x = 0; x < width; x++) {
-                ink[y * width + x] = (byte) averaged(page, colour, x, y, scale, sample);
-            }
-        }
-        return new InkPlane(width, height, ink);
+    private final Mat whitened;
+
+    private InkPlanes(Mat whitened) {
+        this.whitened = whitened;
     }
 
-    private static int averaged(WhitenedPage page, InkColour colour, int x, int y, double scale, float[] sample) {
-        double centreX = (x + 0.5) / scale - 0.5;
-        double centreY = (y + 0.5) / scale - 0.5;
-        if (scale > 0.8) {
-            page.colour(centreX, centreY, sample);
-            return Math.round(ink(colour, sample));
+    /**
+     * Shrinks and whitens a page once for all colours.
+     *
+     * @param page 8-bit BGR, not changed
+     * @param paper the same page's paper
+     * @param scale of the planes by the page's size, 1 or less
+     */
+    static InkPlanes of(Mat page, WhitenedPage paper, double scale) {
+        Mat whitened = new Mat();
+        try (PointerScope _ = new PointerScope()) {
+            Size size = new Size(Math.max(1, (int) (page.cols() * scale)), Math.max(1, (int) (page.rows() * scale)));
+            Mat small = new Mat();
+            opencv_imgproc.resize(page, small, size, 0, 0, opencv_imgproc.INTER_AREA);
+            small.convertTo(small, opencv_core.CV_32FC3);
+            Mat white = new Mat();
+            opencv_imgproc.resize(paper.paper(), white, size, 0, 0, opencv_imgproc.INTER_LINEAR);
+            opencv_core.divide(small, white, small, WHITE, -1);
+            small.convertTo(whitened, opencv_core.CV_8UC3);
         }
-        double quarter = 0.25 / scale;
-        float sum = 0;
-        for (int corner = 0; corner < 4; corner++) {
-            page.colour(
-                    centreX + (corner % 2 == 0 ? -quarter : quarter),
-                    centreY + (corner < 2 ? -quarter : quarter),
-                    sample);
-            sum += ink(colour, sample);
+        return new InkPlanes(whitened);
+    }
+
+    /** The ink of a colour. */
+    InkPlane plane(InkColour colour) {
+        byte[] ink = new byte[whitened.cols() * whitened.rows()];
+        try (PointerScope _ = new PointerScope()) {
+            MatVector channels = new MatVector();
+            opencv_core.split(whitened, channels);
+            ink(colour, channels.get(0), channels.get(1), channels.get(2))
+                    .data()
+                    .get(ink);
         }
-        return Math.round(sum / 4);
+        return new InkPlane(whitened.cols(), whitened.rows(), ink);
+    }
+
+    /** As {@link #ink(InkColour, float[])} for whole channels; what would be negative is 0. */
+    private static Mat ink(InkColour colour, Mat blue, Mat green, Mat red) {
+        Mat most = new Mat();
+        opencv_core.max(green, blue, most);
+        Mat ink = new Mat();
+        switch (colour) {
+            case RED -> opencv_core.subtract(red, most, ink);
+            case GREY -> {
+                opencv_core.max(most, red, most);
+                most.convertTo(ink, -1, -1, WHITE);
+            }
+            case OTHER -> {
+                Mat least = new Mat();
+                opencv_core.min(green, blue, least);
+                opencv_core.min(least, red, least);
+                Mat colourful = new Mat();
+                opencv_core.compare(most, red, colourful, opencv_core.CMP_GT);
+                opencv_core.subtract(most, least, ink);
+                opencv_core.bitwise_and(ink, colourful, ink);
+            }
+        }
+        return ink;
     }
 
     /** How much ink of a colour a whitened sample (blue, green, red) bears, 0 to 255. */
@@ -46,9 +84,14 @@ final class InkPlanes {
         float red = bgr[2];
         return switch (colour) {
             case RED -> Math.max(0, red - Math.max(green, blue));
-            case GREY -> Math.max(0, 250 - Math.max(red, Math.max(green, blue)));
+            case GREY -> Math.max(0, WHITE - Math.max(red, Math.max(green, blue)));
             case OTHER ->
                 red >= Math.max(green, blue) ? 0 : Math.max(green, blue) - Math.min(red, Math.min(green, blue));
         };
+    }
+
+    @Override
+    public void close() {
+        whitened.close();
     }
 }

@@ -25,6 +25,12 @@ final class SealReading {
             new SealStrip(0.50, 0.90, true, 1.0),
             new SealStrip(0.62, 0.97, true, 1.0),
             new SealStrip(0.50, 0.90, false, 1.3));
+    /**
+     * The least ink along the rim below for a code to be looked for: on 45 seals of the samples the 20 with a code had 0.16
+     * to 0.45, and below 0.13 nothing was ever read.
+     */
+    private static final double CODE_INK = 0.10;
+
     private static final double SURE = 0.97;
     private static final Pattern CODE = Pattern.compile("(?<!\\d)\\d{13}(?!\\d)");
 
@@ -79,7 +85,11 @@ final class SealReading {
         return new Line(best.text(), Math.min(1, best.confidence()), box, best.emissions(), "ppocr");
     }
 
+    /** The 13 digits along the lower rim; a band there without ink is not read. */
     Optional<String> code(double down) {
+        if (unwrapping.inkAlongCode(down) < CODE_INK) {
+            return Optional.empty();
+        }
         for (boolean inkOnly : new boolean[] {true, false}) {
             try (Mat line = unwrapping.code(down, inkOnly)) {
                 Matcher digits = CODE.matcher(recognizer.recognize(line).text().replace(" ", ""));

@@ -12,6 +12,8 @@ final class SealUnwrapping {
     private static final int MARGIN = 40;
 
     private static final float DARK = 215;
+    /** Small digits are paler than the rim. */
+    private static final float PALE = 30;
 
     private final WhitenedPage page;
     private final Rim rim;
@@ -95,6 +97,20 @@ final class SealUnwrapping {
             point[0] = rim.atX(direction, share);
             point[1] = rim.atY(direction, share);
         });
+    }
+
+    /** Share of the code's band that bears the seal's ink, 0 to 1; the band's edges are left out, the rim is there. */
+    double inkAlongCode(double down) {
+        int inked = 0;
+        int all = 0;
+        for (int degree = -50; degree <= 50; degree++) {
+            for (double share = 0.82; share <= 0.93; share += 0.01) {
+                double direction = down + Math.toRadians(degree);
+                all++;
+                inked += darkness(share * Math.cos(direction), share * Math.sin(direction), 0) > PALE ? 1 : 0;
+            }
+        }
+        return (double) inked / all;
     }
 
     /**

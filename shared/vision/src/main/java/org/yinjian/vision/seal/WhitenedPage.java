@@ -1,5 +1,7 @@
 package org.yinjian.vision.seal;
 
+import org.bytedeco.javacpp.FloatPointer;
+import org.bytedeco.opencv.global.opencv_core;
 import org.bytedeco.opencv.opencv_core.Mat;
 
 /**
@@ -39,6 +41,13 @@ final class WhitenedPage {
             page.ptr(y).get(bgr, 3 * width * y, 3 * width);
         }
         return new WhitenedPage(bgr, width, page.rows());
+    }
+
+    /** The paper's colour, blue, green, red, 0 to 255, as a small picture (32-bit floats); whoever asks closes it. */
+    Mat paper() {
+        Mat picture = new Mat(gridHeight, gridWidth, opencv_core.CV_32FC3);
+        new FloatPointer(picture.data()).put(paper);
+        return picture;
     }
 
     int width() {
