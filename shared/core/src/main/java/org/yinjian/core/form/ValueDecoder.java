@@ -17,6 +17,9 @@ final class ValueDecoder {
     /** A value that has the form it should have is rarely misread into it: the share of its doubt that remains. */
     private static final double FORM_BONUS = 0.35;
 
+    /** A reading of at least this certainty is never overruled. */
+    private static final double CLEAR = 0.85;
+
     private static final Pattern EMAIL = Pattern.compile("[\\w.+-]+@[\\w-]+(\\.[\\w-]+)+");
     private static final Pattern LONE_ONE = Pattern.compile("(?<![0-9])1(?=[a-z])");
     private static final Pattern LONE_ZERO = Pattern.compile("(?<![0-9])0(?=[a-z])");
@@ -41,10 +44,13 @@ final class ValueDecoder {
         return other.map(read -> withSecond(field, decoded, read)).orElse(decoded);
     }
 
-    /** A value without the form of its field gives way to a second reading that has it; neither is certain then. */
+    /**
+     * A value without the form of its field, and not clearly read, gives way to a second reading that has it; neither is
+     * certain then. What was clearly read stands as it is written, wrong or not.
+     */
     private static Decoded withSecond(FieldSpec field, Decoded decoded, String second) {
         boolean odd = decoded.value().stream().anyMatch(value -> !hasForm(field, value) || isOdd(field, value));
-        return odd && !decoded.repaired() && !isOdd(field, second)
+        return odd && decoded.confidence() < CLEAR && !decoded.repaired() && !isOdd(field, second)
                 ? Decoded.repaired(
                         second, decoded.confidence() / 2, decoded.value().orElseThrow())
                 : decoded.or(second);

@@ -175,12 +175,24 @@ class FormReaderTest {
         assertEquals(FieldStatus.UNSURE, value.status());
     }
 
+    @Test
+    void whatIsClearlyReadStandsAsWrittenThoughASecondReadingLooksBetter() {
+        FieldValue value = readTwice("2431450502@qq,com", 0.96, Optional.of("2431450502@qq.com"));
+
+        assertEquals(Optional.of("2431450502@qq,com"), value.value());
+        assertEquals(List.of("2431450502@qq.com"), value.alternatives());
+    }
+
     private FieldValue readTwice(String text, Optional<String> second) {
+        return readTwice(text, 0.5, second);
+    }
+
+    private FieldValue readTwice(String text, double confidence, Optional<String> second) {
         cells.clear();
         row("邮箱", text);
         Cell cell = cells.removeLast();
         Line first = cell.lines().getFirst();
-        Line line = new Line(text, 0.5, first.box(), Emissions.none(), first.reader(), second);
+        Line line = new Line(text, confidence, first.box(), Emissions.none(), first.reader(), second);
         cells.add(new Cell(
                 cell.row(), cell.column(), cell.rowSpan(), cell.columnSpan(), cell.box(), List.of(line), cell.ink()));
         return read("email");
