@@ -133,7 +133,8 @@ final class CampaignAssembly {
                     field.place(),
                     field.format(),
                     field.requiredFor(),
-                    values(field, lexicon)));
+                    values(field, lexicon),
+                    field.words().orElse(List.of())));
         }
         return new FormTemplate(document.form().titleMarks(), document.form().opinionLabels(), fields);
     }

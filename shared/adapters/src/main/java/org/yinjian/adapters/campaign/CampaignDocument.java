@@ -54,6 +54,7 @@ record CampaignDocument(
             Set<ApplicantKind> requiredFor,
             Optional<List<String>> values,
             Optional<WordList> valuesFrom,
+            Optional<List<String>> words,
             Optional<String> quote) {}
 
     record Kind(String key, String title, Optional<Quota> quota, Optional<String> names, String roster) {}

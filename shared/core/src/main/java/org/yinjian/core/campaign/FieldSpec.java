@@ -11,6 +11,7 @@ import java.util.Set;
  * @param hints text that a form prints inside the value's cell, such as 填写至部门; removed from the value
  * @param requiredFor the kinds of applicant that must fill it in
  * @param values the allowed values where they are a closed list; empty otherwise
+ * @param words words that values are often made of, such as 主任; they help where a value is not clearly read
  */
 public record FieldSpec(
         String key,
@@ -19,7 +20,8 @@ public record FieldSpec(
         FieldPlace place,
         FieldFormat format,
         Set<ApplicantKind> requiredFor,
-        List<String> values) {
+        List<String> values,
+        List<String> words) {
     public FieldSpec {
         if (labels.isEmpty()) {
             throw new IllegalArgumentException("field " + key + " has no label");
@@ -28,5 +30,18 @@ public record FieldSpec(
         hints = List.copyOf(hints);
         requiredFor = Set.copyOf(requiredFor);
         values = List.copyOf(values);
+        words = List.copyOf(words);
+    }
+
+    /** A field of which no usual words are known. */
+    public FieldSpec(
+            String key,
+            List<String> labels,
+            List<String> hints,
+            FieldPlace place,
+            FieldFormat format,
+            Set<ApplicantKind> requiredFor,
+            List<String> values) {
+        this(key, labels, hints, place, format, requiredFor, values, List.of());
     }
 }

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.yinjian.core.campaign.FieldFormat;
 import org.yinjian.core.campaign.FieldPlace;
 import org.yinjian.core.campaign.FieldSpec;
@@ -16,6 +18,7 @@ import org.yinjian.core.reading.Line;
 import org.yinjian.core.reading.LineCertainty;
 import org.yinjian.core.reading.PageReading;
 import org.yinjian.core.reading.PageSource;
+import org.yinjian.core.text.CharacterPairs;
 import org.yinjian.core.text.PlainText;
 
 /** Reads a form page by a campaign's template; pure, so a change of template needs no new look at the page. */
@@ -28,10 +31,17 @@ public final class FormReader {
 
     private final FormTemplate template;
     private final CertaintyThresholds thresholds;
+    private final CharacterPairs names;
 
     public FormReader(FormTemplate template, CertaintyThresholds thresholds) {
+        this(template, thresholds, CharacterPairs.none());
+    }
+
+    /** @param names pairs of characters that names of units are made of; they help where a name is not clearly read */
+    public FormReader(FormTemplate template, CertaintyThresholds thresholds, CharacterPairs names) {
         this.template = template;
         this.thresholds = thresholds;
+        this.names = names;
     }
 
     /** How many of the template's labels stand on the page; a form bears most of them. */
@@ -84,17 +94,29 @@ public final class FormReader {
                 .map(line -> Hints.remove(field, line))
                 .flatMap(Optional::stream)
                 .toList();
-        StringBuilder text = new StringBuilder();
-        lines.forEach(line -> text.append(line.text()));
-        double certainty = lines.stream().mapToDouble(LineCertainty::of).reduce(1, (a, b) -> a * b);
+        String read = joined(lines.stream().map(Line::text));
+        ContextDecoding context = new ContextDecoding(pairs(field));
+        List<ContextDecoding.Text> texts = lines.stream().map(context::decode).toList();
+        String text = joined(texts.stream().map(ContextDecoding.Text::value));
+        double certainty =
+                texts.stream().mapToDouble(ContextDecoding.Text::certainty).reduce(1, (a, b) -> a * b);
         boolean cut = own.size() < cell.lines().size();
         Optional<String> second = lines.size() == 1 ? lines.getFirst().second() : Optional.empty();
-        Decoded decoded = ValueDecoder.decode(field, text.toString(), cut ? certainty / 2 : certainty, second);
+        Decoded plain = ValueDecoder.decode(field, text, cut ? certainty / 2 : certainty, second);
+        Decoded decoded = text.equals(read) ? plain : plain.or(PlainText.unspaced(read));
         if (decoded.value().isEmpty()) {
             boolean unread = lines.isEmpty() && cell.lines().isEmpty() && cell.ink() > WRITTEN_INK;
             return place.empty(unread ? FieldStatus.UNSURE : FieldStatus.BLANK, cell.box());
         }
-        return place.value(field, decoded, text.toString(), cell.box(), thresholds);
+        return place.value(field, decoded, read, cell.box(), thresholds);
+    }
+
+    private CharacterPairs pairs(FieldSpec field) {
+        return field.format() == FieldFormat.UNIT ? names : CharacterPairs.of(field.words());
+    }
+
+    private static String joined(Stream<String> texts) {
+        return texts.collect(Collectors.joining());
     }
 
     /** The lines before another field's label: a rule between two cells was not found, what follows is not ours. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.yinjian.core.campaign.FieldSpec;
+import org.yinjian.core.reading.BestPath;
 import org.yinjian.core.reading.Box;
 import org.yinjian.core.reading.Emissions;
 import org.yinjian.core.reading.Line;
@@ -71,6 +72,16 @@ final class LineLayout {
         Box box = line.box();
         int cut = (int) ((long) box.width() * end / line.text().length());
         Box right = new Box(box.x() + cut, box.y(), Math.max(1, box.width() - cut), box.height());
-        return Optional.of(new Line(rest, LineCertainty.of(line), right, Emissions.none(), line.reader()));
+        Emissions emissions = emissionsOf(line, end);
+        double confidence = emissions.steps() == 0 ? LineCertainty.of(line) : line.confidence();
+        return Optional.of(new Line(rest, confidence, right, emissions, line.reader()));
+    }
+
+    /** The emissions of a line's text from a character on; none where the text is not what they spell. */
+    private static Emissions emissionsOf(Line line, int from) {
+        BestPath path = BestPath.of(line.emissions());
+        int skipped = line.text().codePointCount(0, from);
+        boolean spelled = skipped < path.slots().size() && path.text().equals(line.text());
+        return spelled ? line.emissions().from(path.slots().get(skipped).from()) : Emissions.none();
     }
 }

@@ -3,6 +3,7 @@ package org.yinjian.core.interpretation;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.yinjian.core.assessment.Assessment;
 import org.yinjian.core.assessment.AssessmentInput;
 import org.yinjian.core.assessment.Assessor;
@@ -33,9 +34,17 @@ public final class DossierJudge {
     /** @param lexicon the legal persons that a seal might name */
     public DossierJudge(Campaign campaign, OwnerLexicon lexicon) {
         this.campaign = campaign;
-        this.interpreter = new Interpreter(campaign.form(), CertaintyThresholds.defaults());
+        this.interpreter = new Interpreter(
+                campaign.form(), CertaintyThresholds.defaults(), lexicon.pairsWith(recommenders(campaign)));
         this.seals = new SealJudge(lexicon, SealPolicy.standard());
         this.assessor = new Assessor(campaign);
+    }
+
+    private static List<String> recommenders(Campaign campaign) {
+        return campaign.recommenders().stream()
+                .flatMap(kind -> kind.roster().stream())
+                .flatMap(one -> Stream.concat(Stream.of(one.name()), one.aliases().stream()))
+                .toList();
     }
 
     public Assessment judge(DossierId dossier, Optional<OffsetDateTime> receivedAt, List<DocumentRead> sent) {

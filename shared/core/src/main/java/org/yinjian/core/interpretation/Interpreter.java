@@ -19,14 +19,16 @@ import org.yinjian.core.reading.PageSource;
 import org.yinjian.core.reading.Reading;
 import org.yinjian.core.reading.Strip;
 import org.yinjian.core.seal.SealOnPage;
+import org.yinjian.core.text.CharacterPairs;
 
 /** Interprets the readings of a dossier by a campaign's form; pure. */
 public final class Interpreter {
     private final FormReader reader;
     private final PageClassifier classifier;
 
-    public Interpreter(FormTemplate template, CertaintyThresholds thresholds) {
-        this.reader = new FormReader(template, thresholds);
+    /** @param names pairs of characters that names of units are made of */
+    public Interpreter(FormTemplate template, CertaintyThresholds thresholds, CharacterPairs names) {
+        this.reader = new FormReader(template, thresholds, names);
         this.classifier = new PageClassifier(reader, template);
     }
 

@@ -41,6 +41,19 @@ public final class Emissions {
         return NONE;
     }
 
+    /** The steps from this one on. */
+    public Emissions from(int step) {
+        int first = starts[step];
+        int[] later = Arrays.copyOfRange(starts, step, starts.length);
+        for (int i = 0; i < later.length; i++) {
+            later[i] -= first;
+        }
+        return new Emissions(
+                later,
+                Arrays.copyOfRange(symbols, first, symbols.length),
+                Arrays.copyOfRange(probabilities, first, probabilities.length));
+    }
+
     public int steps() {
         return starts.length - 1;
     }

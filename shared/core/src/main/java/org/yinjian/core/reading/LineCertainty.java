@@ -21,24 +21,11 @@ public final class LineCertainty {
     }
 
     private static double ofOneReader(Line line) {
-        Emissions emissions = line.emissions();
-        if (emissions.steps() == 0) {
-            return line.confidence();
-        }
-        double product = 1;
-        double run = 1;
-        int last = Emissions.BLANK;
-        for (int step = 0; step < emissions.steps(); step++) {
-            int best = emissions.size(step) == 0 ? Emissions.BLANK : emissions.symbol(step, 0);
-            if (best == last) {
-                run = best == Emissions.BLANK ? run : Math.max(run, emissions.probability(step, 0));
-                continue;
-            }
-            product *= last == Emissions.BLANK ? 1 : run;
-            run = best == Emissions.BLANK ? 1 : emissions.probability(step, 0);
-            last = best;
-        }
-        return product * (last == Emissions.BLANK ? 1 : run);
+        return line.emissions().steps() == 0
+                ? line.confidence()
+                : BestPath.of(line.emissions()).slots().stream()
+                        .mapToDouble(BestPath.Slot::probability)
+                        .reduce(1, (a, b) -> a * b);
     }
 
     /**
@@ -46,30 +33,18 @@ public final class LineCertainty {
      * nothing where the line has no emissions.
      */
     public static String certainPrefix(Line line, double certainty) {
-        Emissions emissions = line.emissions();
-        if (emissions.steps() == 0) {
+        if (line.emissions().steps() == 0) {
             return line.confidence() >= certainty ? line.text() : "";
         }
         StringBuilder prefix = new StringBuilder();
         double product = 1;
-        for (int step = 0; step < emissions.steps(); ) {
-            int symbol = best(emissions, step);
-            double most = 0;
-            for (; step < emissions.steps() && best(emissions, step) == symbol; step++) {
-                most = Math.max(most, emissions.size(step) == 0 ? 0 : emissions.probability(step, 0));
-            }
-            product *= symbol == Emissions.BLANK ? 1 : most;
+        for (BestPath.Slot slot : BestPath.of(line.emissions()).slots()) {
+            product *= slot.probability();
             if (product < certainty) {
                 break;
             }
-            if (symbol != Emissions.BLANK) {
-                prefix.appendCodePoint(symbol);
-            }
+            prefix.appendCodePoint(slot.symbol());
         }
         return prefix.toString();
-    }
-
-    private static int best(Emissions emissions, int step) {
-        return emissions.size(step) == 0 ? Emissions.BLANK : emissions.symbol(step, 0);
     }
 }

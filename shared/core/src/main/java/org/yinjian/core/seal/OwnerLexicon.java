@@ -8,6 +8,7 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.yinjian.core.text.CharacterPairs;
 
 /**
  * The legal persons that are known by name. Institutions are founded and renamed every year: a name that is not here is
@@ -60,6 +61,14 @@ public final class OwnerLexicon {
 
     public int size() {
         return names.size();
+    }
+
+    /** Which characters stand beside each other in these names, in departments' and in the further names given. */
+    public CharacterPairs pairsWith(Collection<String> further) {
+        List<String> all = new ArrayList<>(names);
+        all.addAll(OwnerSuffixes.DEPARTMENT_NAMES);
+        all.addAll(further);
+        return CharacterPairs.of(all);
     }
 
     /** The longest known name that the text begins with. */
