@@ -35,7 +35,23 @@ final class OpinionDate {
                 }
             }
         }
-        return withoutDate(opinion.getFirst(), place);
+        return spoilt(field, opinion, place, thresholds).orElseGet(() -> withoutDate(opinion.getFirst(), place));
+    }
+
+    /** A date among specks of the seal: digits of its code before the year, a dot beside 年. Never certain. */
+    private static Optional<FieldValue> spoilt(
+            FieldSpec field, List<Cell> opinion, FormReader.Place place, CertaintyThresholds thresholds) {
+        return opinion.stream()
+                .flatMap(cell -> TextRows.of(cell.lines()).stream())
+                .flatMap(row -> {
+                    String text = joined(row);
+                    String bare = text.replaceAll("[^0-9年月日]", "").replaceFirst("^\\d+(?=20\\d\\d年)", "");
+                    return DateText.findDay(bare)
+                            .map(date -> Decoded.repaired(date, certainty(row) / 2, text))
+                            .map(date -> place.value(field, date, text, FormLayout.around(row), thresholds))
+                            .stream();
+                })
+                .findFirst();
     }
 
     private static FieldValue withoutDate(Cell cell, FormReader.Place place) {

@@ -20,10 +20,6 @@ final class ValueDecoder {
     /** A reading of at least this certainty is never overruled. */
     private static final double CLEAR = 0.85;
 
-    private static final Pattern EMAIL = Pattern.compile("[\\w.+-]+@[\\w-]+(\\.[\\w-]+)+");
-    private static final Pattern LONE_ONE = Pattern.compile("(?<![0-9])1(?=[a-z])");
-    private static final Pattern LONE_ZERO = Pattern.compile("(?<![0-9])0(?=[a-z])");
-    private static final Pattern ODD_QQ = Pattern.compile("(?=.*\\d{5})(?=\\d*[a-z]).*@qq\\.com");
     private static final Pattern PHONE = Pattern.compile("1[3-9]\\d{9}|0\\d{2,3}-?[2-8]\\d{6,7}(-\\d{1,5})?");
     private static final Pattern POSTCODE = Pattern.compile("\\d{6}");
     private static final Pattern AGE = Pattern.compile("\\d{1,2}");
@@ -57,7 +53,7 @@ final class ValueDecoder {
     }
 
     private static boolean isOdd(FieldSpec field, String value) {
-        return field.format() == FieldFormat.EMAIL && ODD_QQ.matcher(value).matches();
+        return field.format() == FieldFormat.EMAIL && EmailDecoder.isOdd(value);
     }
 
     static Decoded decode(FieldSpec field, String text, double certainty) {
@@ -70,7 +66,7 @@ final class ValueDecoder {
             case AGE -> shaped(plain.replaceFirst("(周?岁)$", ""), AGE, certainty);
             case MOBILE_PHONE -> digits(plain, PHONE, certainty);
             case POSTCODE -> digits(plain, POSTCODE, certainty);
-            case EMAIL -> email(plain, certainty);
+            case EMAIL -> EmailDecoder.decode(plain, certainty, CLEAR);
             case DATE -> date(plain, certainty);
             case PERSON_NAME -> shaped(plain.replaceAll("[•・∙⋅.．]", "·"), NAME, certainty);
             case TEXT, UNIT, ADDRESS -> Decoded.of(plain, certainty);
@@ -78,7 +74,7 @@ final class ValueDecoder {
         };
     }
 
-    private static Decoded shaped(String value, Pattern form, double certainty) {
+    static Decoded shaped(String value, Pattern form, double certainty) {
         return Decoded.of(value, form.matcher(value).matches() ? boosted(certainty) : certainty);
     }
 
@@ -91,19 +87,6 @@ final class ValueDecoder {
         return DIGITS.matcher(repaired).matches()
                 ? Decoded.repaired(repaired, certainty / 2, text)
                 : Decoded.of(text, certainty / 2);
-    }
-
-    /**
-     * In an address 1 and l, 0 and o are told apart by their neighbours alone: a lone 1 before a letter is more likely an
-     * l. Such a reading is never certain, nor is a QQ number with a letter in it.
-     */
-    private static Decoded email(String text, double certainty) {
-        String repaired = LONE_ONE.matcher(text).replaceAll("l");
-        repaired = LONE_ZERO.matcher(repaired).replaceAll("o");
-        if (!repaired.equals(text)) {
-            return Decoded.repaired(repaired, certainty / 2, text);
-        }
-        return ODD_QQ.matcher(text).matches() ? Decoded.of(text, certainty / 2) : shaped(text, EMAIL, certainty);
     }
 
     private static Decoded date(String text, double certainty) {
@@ -143,7 +126,7 @@ final class ValueDecoder {
     /** Whether a value has the form that its field's values have; true for fields of free form. */
     static boolean hasForm(FieldSpec field, String value) {
         return switch (field.format()) {
-            case EMAIL -> EMAIL.matcher(value).matches();
+            case EMAIL -> EmailDecoder.hasForm(value);
             case MOBILE_PHONE -> PHONE.matcher(value).matches();
             case POSTCODE -> POSTCODE.matcher(value).matches();
             case AGE -> AGE.matcher(value).matches();

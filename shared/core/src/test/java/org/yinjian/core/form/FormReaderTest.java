@@ -205,6 +205,14 @@ class FormReaderTest {
     }
 
     @Test
+    void aDateAmongTheSealsDigitsIsFoundAndNeverCertain() {
+        row("申报人单位意见", "51596968232021·年11月21日");
+
+        assertEquals(Optional.of("2021-11-21"), read("opinionDate").value());
+        assertEquals(FieldStatus.UNSURE, read("opinionDate").status());
+    }
+
+    @Test
     void aFormIsToldByItsLabels() {
         row("姓名", "林晓", "民族", "汉");
         row2("联系电话", "13800138000");

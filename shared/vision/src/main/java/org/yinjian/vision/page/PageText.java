@@ -65,7 +65,8 @@ final class PageText {
         }
     }
 
-    private Line read(Mat flat, TextBox box) {
+    /** One line. */
+    Line read(Mat flat, TextBox box) {
         try (Mat line = LineImages.cut(flat, box)) {
             RecognizedLine read = recognized(line);
             return new Line(

@@ -17,6 +17,7 @@ import org.yinjian.core.reading.PageReading;
 import org.yinjian.core.reading.PageSource;
 import org.yinjian.core.reading.Picture;
 import org.yinjian.core.reading.RawPage;
+import org.yinjian.vision.grid.FalseRules;
 import org.yinjian.vision.grid.GridFinder;
 import org.yinjian.vision.picture.PictureFinder;
 import org.yinjian.vision.seal.ImprintFinder;
@@ -128,11 +129,12 @@ public final class PpOcrPageReader implements PageReader, AutoCloseable {
     }
 
     private ReadPage read(RawPage.Pixels page, UprightPage upright, Homography toUpright) {
-        List<Grid> empty = GridFinder.find(upright.flat());
         boolean given = !page.textLayer().isEmpty();
+        List<TextBox> boxes = given ? List.of() : underSeals.find(upright.flat(), upright.text());
+        List<Grid> empty = FalseRules.joined(GridFinder.find(upright.flat()), boxes);
         List<Placement.Placed> places = new ArrayList<>();
         List<Line> lines =
-                given ? given(page.textLayer(), toUpright, empty, places) : recognised(upright, empty, places);
+                given ? given(page.textLayer(), toUpright, empty, places) : recognised(upright, boxes, empty, places);
         List<Grid> grids = CellText.fill(empty, places, lines);
         List<Line> free = CellText.free(places, lines);
         List<Picture> pictures = pictures(upright, lines);
@@ -158,10 +160,12 @@ public final class PpOcrPageReader implements PageReader, AutoCloseable {
         return new ReadPage(reading, Optional.of(new PageImage(page.page(), PixelImages.jpeg(upright.image()))));
     }
 
-    private List<Line> recognised(UprightPage upright, List<Grid> grids, List<Placement.Placed> places) {
-        places.addAll(Placement.place(underSeals.find(upright.flat(), upright.text()), grids));
-        return text.read(
+    private List<Line> recognised(
+            UprightPage upright, List<TextBox> boxes, List<Grid> grids, List<Placement.Placed> places) {
+        places.addAll(Placement.place(boxes, grids));
+        List<Line> lines = text.read(
                 upright.flat(), places.stream().map(Placement.Placed::box).toList());
+        return DateBeginnings.complete(lines, box -> text.read(upright.flat(), box));
     }
 
     /** Whether next to nothing on the page differs from its paper. */
