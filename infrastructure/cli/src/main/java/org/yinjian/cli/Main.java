@@ -8,7 +8,13 @@ import picocli.CommandLine.Command;
         name = "yinjian",
         description = "Reads sealed registration forms, judges the seals, and keeps an award campaign's review queue.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {CommandLine.HelpCommand.class, AssessCommand.class, ReportCommand.class, DemoCommand.class},
+        subcommands = {
+            CommandLine.HelpCommand.class,
+            AssessCommand.class,
+            ReportCommand.class,
+            DemoCommand.class,
+            BenchCommand.class
+        },
         footer = {"", "Also: yinjian test (the tests) and yinjian package (the deployable artefacts of template.yaml)."
         })
 final class Main {

@@ -1,0 +1,60 @@
+package org.yinjian.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.yinjian.adapters.campaign.CampaignFiles;
+import org.yinjian.evaluation.accuracy.AccuracyReport;
+import org.yinjian.evaluation.accuracy.AccuracyScore;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code yinjian bench}: accuracy, printed as tables and written as JSON. */
+@Command(name = "bench", description = "Measures accuracy and speed.", synopsisSubcommandLabel = "accuracy|speed")
+final class BenchCommand {
+    private static final Path RESULTS = Path.of(System.getProperty("yinjian.root", "."), ".yinjian", "bench");
+
+    @Command(name = "accuracy", description = "Judges a folder of dossiers with truth files, and scores the records.")
+    int accuracy(
+            @Parameters(paramLabel = "FOLDER", description = "dossiers, each with <dossier>.truth.json beside it")
+                    Path folder,
+            @Option(names = "--campaign", defaultValue = "zuimei-2021-national", paramLabel = "ID|FILE")
+                    String campaign,
+            @Option(names = "--received-at", defaultValue = "2021-12-09T18:00:00+08:00", paramLabel = "INSTANT")
+                    String receivedAt,
+            @Option(names = "--records", paramLabel = "DIR", description = "score the records there; judge nothing")
+                    @Nullable
+                    Path records,
+            @Option(names = "--out", paramLabel = "FILE", description = "default: .yinjian/bench/accuracy.json")
+                    @Nullable
+                    Path out,
+            @Option(names = "--jobs", paramLabel = "N", defaultValue = "2") int jobs)
+            throws Exception {
+        Path judged = records == null ? judge(folder, campaign, receivedAt, jobs) : records;
+        AccuracyScore score = AccuracyScore.of(folder, judged);
+        System.out.print(AccuracyReport.text(score));
+        Path json = out == null ? RESULTS.resolve("accuracy.json") : out;
+        Files.createDirectories(json.toAbsolutePath().getParent());
+        Files.writeString(json, AccuracyReport.json(score));
+        System.out.println("\nwritten: " + json);
+        return 0;
+    }
+
+    private static Path judge(Path folder, String campaign, String receivedAt, int jobs) throws Exception {
+        Path out = RESULTS.resolve("records");
+        AssessRun.Options options = new AssessRun.Options(
+                folder,
+                out,
+                CampaignFiles.load(campaign).orThrow(),
+                Optional.of(OffsetDateTime.parse(receivedAt)),
+                jobs,
+                false,
+                false,
+                true);
+        new AssessRun(options, new Wiring(), System.out).run();
+        return out;
+    }
+}

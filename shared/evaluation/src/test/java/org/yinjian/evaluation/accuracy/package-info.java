@@ -1,0 +1,4 @@
+@NullMarked
+package org.yinjian.evaluation.accuracy;
+
+import org.jspecify.annotations.NullMarked;
