@@ -18,6 +18,9 @@ final class OpinionDate {
 
     private static final Pattern DATE_LIKE = Pattern.compile("[年月]|\\d{4}|20\\d|[〇○零一二三四五六七八九]{3,}");
 
+    /** More Chinese characters than this beside the date, and it is a sentence that speaks of a date. */
+    private static final int BESIDE_DATE = 12;
+
     private OpinionDate() {}
 
     static FieldValue read(
@@ -26,7 +29,7 @@ final class OpinionDate {
             return FieldValue.missing();
         }
         for (Cell cell : opinion) {
-            for (List<Line> row : TextRows.of(cell.lines())) {
+            for (List<Line> row : rows(cell)) {
                 String text = joined(row);
                 Optional<String> date = DateText.findDay(text);
                 if (date.isPresent()) {
@@ -42,7 +45,7 @@ final class OpinionDate {
     private static Optional<FieldValue> spoilt(
             FieldSpec field, List<Cell> opinion, FormReader.Place place, CertaintyThresholds thresholds) {
         return opinion.stream()
-                .flatMap(cell -> TextRows.of(cell.lines()).stream())
+                .flatMap(cell -> rows(cell).stream())
                 .flatMap(row -> {
                     String text = joined(row);
                     String bare = text.replaceAll("[^0-9年月日]", "").replaceFirst("^\\d+(?=20\\d\\d年)", "");
@@ -77,6 +80,17 @@ final class OpinionDate {
         boolean printed =
                 cell.lines().stream().anyMatch(line -> PlainText.of(line.text()).matches(".*年月日?|月日"));
         return place.empty(sealed && !printed ? FieldStatus.UNSURE : FieldStatus.BLANK, cell.box());
+    }
+
+    private static List<List<Line>> rows(Cell cell) {
+        return TextRows.of(cell.lines()).stream()
+                .filter(row -> joined(row)
+                                .replaceAll("[年月日〇零一二三四五六七八九十]", "")
+                                .codePoints()
+                                .filter(Character::isIdeographic)
+                                .count()
+                        <= BESIDE_DATE)
+                .toList();
     }
 
     private static String joined(List<Line> lines) {

@@ -213,6 +213,13 @@ class FormReaderTest {
     }
 
     @Test
+    void aSentenceThatSpeaksOfADateIsNotTheUnitsDate() {
+        row("申报人单位意见", "四、线上报名表与提交材料截止日期：2021年12月10日。");
+
+        assertTrue(read("opinionDate").status() != FieldStatus.READ);
+    }
+
+    @Test
     void aFormIsToldByItsLabels() {
         row("姓名", "林晓", "民族", "汉");
         row2("联系电话", "13800138000");

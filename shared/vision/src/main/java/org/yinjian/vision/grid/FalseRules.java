@@ -19,6 +19,10 @@ public final class FalseRules {
     private static final double LOWER = 0.72;
     /** A line this high, by both cells together, is two lines that were taken for one. */
     private static final double TWO_LINES = 0.7;
+    /** Two cells that together are no higher than this many usual ones are one row, however tight its line stands. */
+    private static final double ONE_ROW = 1.25;
+    /** Cells higher than this many lines were not parted by mistake: what crosses their rule is a seal that reaches over. */
+    private static final double FEW_LINES = 2.6;
     /** Share of a line's width that must lie in the column. */
     private static final double IN_COLUMN = 0.6;
 
@@ -31,10 +35,16 @@ public final class FalseRules {
 
     private static Grid joined(Grid grid, List<TextBox> text) {
         List<Cell> cells = new ArrayList<>(grid.cells());
+        double usual = cells.stream()
+                .mapToDouble(cell -> cell.box().height())
+                .sorted()
+                .skip(cells.size() / 2)
+                .findFirst()
+                .orElse(0);
         for (TextBox line : text) {
             Optional<Cell> upper = cells.stream()
                     .filter(cell -> below(cell, cells)
-                            .filter(lower -> parts(line.bounds(), cell, lower))
+                            .filter(lower -> parts(line.bounds(), cell, lower, usual))
                             .isPresent())
                     .findFirst();
             upper.ifPresent(cell -> join(cell, below(cell, cells).orElseThrow(), cells));
@@ -49,15 +59,19 @@ public final class FalseRules {
                 .findFirst();
     }
 
-    private static boolean parts(Box line, Cell upper, Cell lower) {
+    /** @param usual height of the table's cells */
+    private static boolean parts(Box line, Cell upper, Cell lower, double usual) {
         double border = (upper.box().bottom() + lower.box().y()) / 2.0;
         double share = (border - line.y()) / line.height();
         int inside = Math.min(line.right(), upper.box().right())
                 - Math.max(line.x(), upper.box().x());
         return share > UPPER
                 && share < LOWER
-                && line.height()
-                        < TWO_LINES * (upper.box().height() + lower.box().height())
+                && (line.height()
+                                < TWO_LINES
+                                        * (upper.box().height() + lower.box().height())
+                        || upper.box().union(lower.box()).height() < ONE_ROW * usual)
+                && Math.max(upper.box().height(), lower.box().height()) < FEW_LINES * line.height()
                 && inside > IN_COLUMN * line.width();
     }
 

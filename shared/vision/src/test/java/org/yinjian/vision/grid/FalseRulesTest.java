@@ -38,12 +38,38 @@ class FalseRulesTest {
         assertEquals(2, cells(new Box(280, 128, 150, 36)).size());
     }
 
+    @Test
+    void aSealThatReachesOverTheRuleOfATallCellJoinsNothing() {
+        Box opinion = new Box(100, 100, 800, 420);
+        Box notes = new Box(100, 525, 800, 420);
+
+        assertEquals(2, cells(opinion, notes, new Box(400, 500, 200, 50)).size());
+    }
+
     private static List<Cell> cells(Box line) {
+        return cells(UPPER, LOWER, line);
+    }
+
+    private static List<Cell> cells(Box upper, Box lower, Box line) {
+        Box other = new Box(1000, 100, 100, 40);
         Grid grid = new Grid(
-                UPPER.union(LOWER),
-                List.of(new Cell(0, 0, 1, 1, UPPER, List.of(), 0.01), new Cell(1, 0, 1, 1, LOWER, List.of(), 0.03)));
-        return FalseRules.joined(List.of(grid), List.of(TextBox.of(line, 1)))
+                upper.union(other),
+                List.of(
+                        new Cell(0, 0, 1, 1, upper, List.of(), 0.01),
+                        new Cell(1, 0, 1, 1, lower, List.of(), 0.03),
+                        new Cell(0, 1, 2, 1, other, List.of(), 0),
+                        new Cell(0, 2, 2, 1, other, List.of(), 0),
+                        new Cell(0, 3, 2, 1, other, List.of(), 0)));
+        List<Cell> cells = FalseRules.joined(List.of(grid), List.of(TextBox.of(line, 1)))
                 .getFirst()
                 .cells();
+        return cells.subList(0, cells.size() - 3);
+    }
+
+    @Test
+    void inATightRowTheLineMayFillBothCells() {
+        List<Cell> cells = cells(new Box(100, 100, 99, 18), new Box(100, 123, 99, 18), new Box(105, 102, 88, 36));
+
+        assertEquals(1, cells.size());
     }
 }
