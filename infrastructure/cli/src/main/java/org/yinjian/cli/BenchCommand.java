@@ -1,13 +1,17 @@
 package org.yinjian.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.yinjian.adapters.campaign.CampaignFiles;
+import org.yinjian.core.interpretation.DossierJudge;
 import org.yinjian.evaluation.accuracy.AccuracyReport;
 import org.yinjian.evaluation.accuracy.AccuracyScore;
+import org.yinjian.evaluation.speed.SpeedBench;
+import org.yinjian.evaluation.speed.SpeedScore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -36,11 +40,38 @@ final class BenchCommand {
         Path judged = records == null ? judge(folder, campaign, receivedAt, jobs) : records;
         AccuracyScore score = AccuracyScore.of(folder, judged);
         System.out.print(AccuracyReport.text(score));
-        Path json = out == null ? RESULTS.resolve("accuracy.json") : out;
-        Files.createDirectories(json.toAbsolutePath().getParent());
-        Files.writeString(json, AccuracyReport.json(score));
-        System.out.println("\nwritten: " + json);
+        write(out == null ? RESULTS.resolve("accuracy.json") : out, AccuracyReport.json(score));
         return 0;
+    }
+
+    @Command(name = "speed", description = "Times a dense page, a form and a dossier, and RapidOCR on the same pages.")
+    int speed(
+            @Option(names = "--repeat", paramLabel = "N", defaultValue = "7", description = "timed runs of each")
+                    int repeats,
+            @Option(
+                            names = "--python",
+                            paramLabel = "FILE",
+                            defaultValue = "python3",
+                            description = "interpreter that has the package rapidocr")
+                    String python,
+            @Option(names = "--out", paramLabel = "FILE", description = "default: .yinjian/bench/speed.json") @Nullable
+                    Path out)
+            throws Exception {
+        Wiring wiring = new Wiring();
+        DossierJudge judge =
+                new DossierJudge(CampaignFiles.load("zuimei-2021-national").orThrow(), wiring.lexicon());
+        SpeedScore score = new SpeedBench(
+                        new SpeedBench.Options(repeats, python, Main.class.getName(), judge, wiring::reader))
+                .run();
+        System.out.print(score.text());
+        write(out == null ? RESULTS.resolve("speed.json") : out, score.json());
+        return 0;
+    }
+
+    private static void write(Path file, String json) throws IOException {
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        Files.writeString(file, json);
+        System.out.println("\nwritten: " + file);
     }
 
     private static Path judge(Path folder, String campaign, String receivedAt, int jobs) throws Exception {

@@ -7,8 +7,10 @@ import org.yinjian.adapters.campaign.Institutions;
 import org.yinjian.adapters.content.IntakeLimits;
 import org.yinjian.adapters.intake.ContentRenderer;
 import org.yinjian.adapters.intake.ContentUnpacker;
+import org.yinjian.core.reading.PageReader;
 import org.yinjian.core.reading.PagewiseReader;
 import org.yinjian.core.seal.OwnerLexicon;
+import org.yinjian.evaluation.speed.SpeedBench;
 import org.yinjian.vision.page.PpOcrPageReader;
 import org.yinjian.vision.page.VisionSettings;
 import org.yinjian.vision.seal.CircleImprintFinder;
@@ -36,6 +38,25 @@ final class Wiring {
     /** Whether somebody is watching. */
     boolean terminal() {
         return Optional.ofNullable(System.console()).map(Console::isTerminal).orElse(false);
+    }
+
+    /** A page reader alone, for so many threads. */
+    SpeedBench.OpenReader reader(int threads) {
+        VisionSettings settings = VisionSettings.withThreads(threads);
+        PpOcrRecognizer recognizer = PpOcrRecognizer.open(settings.variant());
+        CircleImprintFinder imprints = new CircleImprintFinder(recognizer, SealFinderSettings.standard());
+        PpOcrPageReader pages = PpOcrPageReader.open(settings, recognizer, imprints);
+        return new SpeedBench.OpenReader() {
+            @Override
+            public PageReader pages() {
+                return pages;
+            }
+
+            @Override
+            public void close() {
+                pages.close();
+            }
+        };
     }
 
     /** @param jobs documents read at once; with several, each gets one thread */

@@ -1,0 +1,4 @@
+@NullMarked
+package org.yinjian.evaluation.speed;
+
+import org.jspecify.annotations.NullMarked;
