@@ -37,4 +37,11 @@ record Applicant(boolean team, boolean woman, Unit unit, Map<String, String> fie
         changed.remove(key);
         return new Applicant(team, woman, unit, changed, key.equals("opinionDate") ? Optional.empty() : signed);
     }
+
+    /** The same, signed on another day. */
+    Applicant signedOn(LocalDate day) {
+        Map<String, String> changed = new LinkedHashMap<>(fields);
+        changed.put("opinionDate", day.toString());
+        return new Applicant(team, woman, unit, changed, Optional.of(day));
+    }
 }

@@ -3,6 +3,7 @@ package org.yinjian.testkit.sample;
 import java.awt.image.BufferedImage;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,17 +18,28 @@ import org.yinjian.testkit.file.Docx;
 import org.yinjian.testkit.file.Mail;
 import org.yinjian.testkit.file.NamedFile;
 import org.yinjian.testkit.file.ScanPdf;
+import org.yinjian.testkit.sample.FormContent.Remark;
 
 /** Makes a dossier from a plan and a seed. Safe for several threads. */
 public final class DossierMaker {
+    /** Apart from the dice of everything else, so that a form's further fields move nothing. */
+    private static final long FURTHER = 0x5EC0_4DF0_12B7L;
+
     private final Faces faces;
+    private final SampleForm asked;
     private final Words words = new Words();
     private final Applicants applicants = new Applicants(words);
     private final SealDesk seals = new SealDesk(words, new Institutions(), applicants);
+    private final MoreFields more = new MoreFields(words);
     private final Enclosures enclosures;
 
     public DossierMaker(Faces faces) {
+        this(faces, SampleForm.FIRST);
+    }
+
+    public DossierMaker(Faces faces, SampleForm asked) {
         this.faces = faces;
+        this.asked = asked;
         enclosures = new Enclosures(faces, words, new Honours(words, applicants));
     }
 
@@ -35,12 +47,14 @@ public final class DossierMaker {
     public SampleDossier make(String id, DossierPlan plan, long seed) {
         Dice dice = new Dice(seed);
         Unit unit = seals.unit(plan.seal(), dice.split());
-        Applicant applicant = applicants.of(unit, plan.team(), dice.split());
+        FormDesign design = asked.design(plan.regrouped());
+        Dice further = new Dice(seed ^ FURTHER);
+        Applicant applicant = more.on(asked, design, applicants.of(unit, plan.team(), dice.split()), further);
         for (FieldFault fault : plan.faults()) {
             applicant = fault.applyTo(applicant);
         }
         Portrait portrait = Portrait.of(applicant.woman(), dice.split());
-        FormContent content = content(plan, applicant, portrait, dice.split());
+        FormContent content = content(plan, design, applicant, portrait, dice.split());
         Decoy decoy = decoy(plan, dice.split());
         FormFile form = form(plan, content, decoy, dice.split());
         boolean multi = plan.condition() == Condition.SCAN_PDF_MULTI;
@@ -52,16 +66,25 @@ public final class DossierMaker {
         return packed(id, plan, applicant, documents, new Truth(plan, content, form, decoy));
     }
 
-    private FormContent content(DossierPlan plan, Applicant applicant, Portrait portrait, Dice dice) {
+    private FormContent content(
+            DossierPlan plan, FormDesign design, Applicant applicant, Portrait portrait, Dice dice) {
         boolean pictured = !plan.team() && !plan.faults().contains(FieldFault.MISSING_PORTRAIT);
         Optional<String> date = applicant.signed().map(day -> ChineseDate.any(day, dice));
+        String opinion = words.pick("opinion", dice);
+        List<Remark> remarks = new ArrayList<>();
+        for (int i = 1; i < design.opinions().size(); i++) {
+            remarks.add(signed(applicant, dice));
+        }
+        remarks.add(new Remark(opinion, "", applicant.signed(), date));
         return new FormContent(
-                plan.regrouped() ? FormLayout.REGROUPED : FormLayout.NOTICE,
-                applicant,
-                pictured ? Optional.of(portrait) : Optional.empty(),
-                words.pick("opinion", dice),
-                date,
-                plan.hand());
+                design, applicant, pictured ? Optional.of(portrait) : Optional.empty(), remarks, plan.hand());
+    }
+
+    /** What a department's head wrote some days before. */
+    private Remark signed(Applicant applicant, Dice dice) {
+        Optional<LocalDate> day = applicant.signed().map(last -> last.minusDays(dice.between(2, 20)));
+        String name = applicants.personName(dice.chance(0.5), dice);
+        return new Remark(words.pick("opinion", dice), name, day, day.map(ChineseDate::arabic));
     }
 
     private static Decoy decoy(DossierPlan plan, Dice dice) {

@@ -1,25 +1,30 @@
 package org.yinjian.testkit.sample;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
+import org.yinjian.testkit.draw.Area;
 import org.yinjian.testkit.file.Docx;
 import org.yinjian.testkit.file.Docx.Merge;
 import org.yinjian.testkit.file.Docx.TableCell;
-import org.yinjian.testkit.sample.FormLayout.Row;
-import org.yinjian.testkit.sample.FormLayout.Slot;
 
 /** A registration form as a word processor keeps it. */
 final class FormDocx {
-    private static final double TABLE = 164;
-    private static final double LABEL = 26;
+    private static final double NOTES_HEIGHT = 30;
 
     private final FormContent content;
-    private final TreeSet<Double> edges = new TreeSet<>(List.of(0.0, LABEL, TABLE));
+    private final FormDesign design;
+    private final List<Entry> entries = new ArrayList<>();
+    private final TreeSet<Double> columns = new TreeSet<>();
+    private final TreeSet<Double> lines = new TreeSet<>();
 
     private FormDocx(FormContent content) {
         this.content = content;
+        design = content.design();
     }
+
+    private record Entry(Area area, String text) {}
 
     /** The file's bytes; the portrait must be given as a JPEG when the content has one. */
     static byte[] bytes(FormContent content, byte[] portrait) {
@@ -27,67 +32,89 @@ final class FormDocx {
     }
 
     private byte[] write(byte[] portrait) {
-        content.layout().rows().forEach(row -> {
-            double x = 0;
-            for (Slot slot : row.slots()) {
-                edges.add(x += slot.labelWidth());
-                edges.add(x += slot.valueWidth());
-            }
-        });
-        Docx docx = new Docx()
-                .paragraph("附件二")
-                .paragraph(content.layout().title())
-                .paragraph("推荐单位：" + content.applicant().field("recommendingUnit"));
+        List<FormCell> cells = FormCell.of(design);
+        cells.forEach(cell -> add(cell.area(), text(cell)));
+        if (design.notes().ruled()) {
+            notes(cells.getLast().area().bottom());
+        }
+        Docx docx = new Docx();
+        if (!design.heading().corner().isEmpty()) {
+            docx.paragraph(design.heading().corner());
+        }
+        docx.paragraph(design.heading().title());
+        design.above()
+                .ifPresent(slot ->
+                        docx.paragraph(slot.label() + content.applicant().field(slot.key())));
         if (content.portrait().isPresent()) {
             docx.portrait(portrait);
         }
-        return docx.table(widths(), rows()).bytes();
+        docx.table(widths(), rows());
+        return design.notes().ruled()
+                ? docx.bytes()
+                : docx.paragraph(design.notes().text()).bytes();
+    }
+
+    private void notes(double y) {
+        Area label = new Area(design.table().x(), y, design.labelColumn(), NOTES_HEIGHT);
+        add(label, design.notes().label());
+        double width = design.table().width() - label.width();
+        add(new Area(label.right(), y, width, NOTES_HEIGHT), design.notes().text());
+    }
+
+    private void add(Area area, String text) {
+        entries.add(new Entry(area, text));
+        columns.addAll(List.of(area.x(), area.right()));
+        lines.addAll(List.of(area.y(), area.bottom()));
+    }
+
+    private String text(FormCell cell) {
+        return switch (cell) {
+            case FormCell.Label label -> label.text();
+            case FormCell.Value value -> content.applicant().field(value.key());
+            case FormCell.Labelled both -> both.label() + content.applicant().field(both.key());
+            case FormCell.Photo photo ->
+                content.portrait().isPresent() ? Docx.PORTRAIT : design.photo().hint();
+            case FormCell.Remark remark -> remark(remark.number());
+        };
+    }
+
+    private String remark(int number) {
+        FormContent.Remark remark = content.remarks().get(number);
+        String mark = design.opinions().get(number).mark() + remark.signature();
+        return remark.text() + "\n\n\n" + mark + "\n" + remark.date().orElse("年    月    日");
     }
 
     private List<Double> widths() {
         List<Double> widths = new ArrayList<>();
-        double before = 0;
-        for (double edge : edges.tailSet(0.0, false)) {
+        double before = columns.first();
+        for (double edge : columns.tailSet(before, false)) {
             widths.add(edge - before);
             before = edge;
         }
         return widths;
     }
 
+    /** One row for each stretch between two edges; a cell that reaches over several is merged down. */
     private List<List<TableCell>> rows() {
         List<List<TableCell>> rows = new ArrayList<>();
-        for (int i = 0; i < content.layout().rows().size(); i++) {
-            rows.add(row(content.layout().rows().get(i), i));
+        for (double top : lines.headSet(lines.last())) {
+            double middle = (top + lines.higher(top)) / 2;
+            rows.add(entries.stream()
+                    .filter(entry ->
+                            entry.area().y() < middle && middle < entry.area().bottom())
+                    .sorted(Comparator.comparingDouble(entry -> entry.area().x()))
+                    .map(entry -> cell(entry, top))
+                    .toList());
         }
-        String date = content.date().orElse("年    月    日");
-        rows.add(List.of(
-                cell("申报人\n单位意见", 0, LABEL, Merge.NONE),
-                cell(content.opinion() + "\n\n\n（盖章）\n" + date, LABEL, TABLE, Merge.NONE)));
-        rows.add(List.of(
-                cell("特别说明", 0, LABEL, Merge.NONE),
-                cell("一、申报人须认真如实填写相关内容。\n二、报名表需加盖单位公章，并附两份最高荣誉证书扫描件。", LABEL, TABLE, Merge.NONE)));
         return rows;
     }
 
-    private List<TableCell> row(Row row, int number) {
-        List<TableCell> cells = new ArrayList<>();
-        double x = 0;
-        for (Slot slot : row.slots()) {
-            double middle = x + slot.labelWidth();
-            double end = middle + slot.valueWidth();
-            cells.add(cell(slot.label(), x, middle, Merge.NONE));
-            cells.add(cell(content.applicant().field(slot.key()), middle, end, Merge.NONE));
-            x = end;
-        }
-        if (number < FormLayout.PORTRAIT_ROWS) {
-            String text = number > 0 ? "" : content.portrait().isPresent() ? Docx.PORTRAIT : "一寸\n免冠照";
-            cells.add(cell(text, x, TABLE, number == 0 ? Merge.FIRST : Merge.CONTINUED));
-        }
-        return cells;
-    }
-
-    private TableCell cell(String text, double from, double to, Merge merge) {
-        int columns = edges.subSet(from, false, to, true).size();
-        return new TableCell(text, to - from, columns, merge);
+    private TableCell cell(Entry entry, double top) {
+        Area area = entry.area();
+        int spanned = columns.subSet(area.x(), false, area.right(), true).size();
+        boolean single = lines.subSet(area.y(), false, area.bottom(), true).size() == 1;
+        boolean first = area.y() == top;
+        Merge merge = single ? Merge.NONE : first ? Merge.FIRST : Merge.CONTINUED;
+        return new TableCell(first ? entry.text() : "", area.width(), spanned, merge);
     }
 }

@@ -39,7 +39,7 @@ final class PlanLottery {
 
     private PlanLottery() {}
 
-    static DossierPlan draw(Dice dice) {
+    static DossierPlan draw(SampleForm form, Dice dice) {
         Condition condition = condition(dice);
         boolean team = dice.chance(0.1);
         return new DossierPlan(
@@ -49,7 +49,7 @@ final class PlanLottery {
                 condition,
                 seal(condition, dice),
                 certificates(condition, dice),
-                faults(team, dice),
+                faults(form, team, dice),
                 submission(dice));
     }
 
@@ -80,12 +80,12 @@ final class PlanLottery {
         return single && condition == Condition.SCAN_PDF_MULTI ? CertificateCase.ONE_ONLY : drawn;
     }
 
-    private static List<FieldFault> faults(boolean team, Dice dice) {
+    private static List<FieldFault> faults(SampleForm form, boolean team, Dice dice) {
         List<FieldFault> faults = new ArrayList<>();
         while (faults.size() < 2 && dice.chance(0.22)) {
             FieldFault drawn = dice.of(Arrays.asList(FieldFault.values()));
             boolean taken = faults.stream().anyMatch(fault -> fault.field().equals(drawn.field()));
-            if (!taken && (!team || drawn.touchesTeams())) {
+            if (!taken && form.knows(drawn) && (!team || drawn.touchesTeams())) {
                 faults.add(drawn);
             }
         }

@@ -13,18 +13,26 @@ import org.yinjian.testkit.draw.Faces;
 public final class SampleSet {
     private final long seed;
     private final int count;
-    private final DossierMaker maker = new DossierMaker(Faces.load());
+    private final SampleForm form;
+    private final DossierMaker maker;
 
-    private SampleSet(long seed, int count) {
+    private SampleSet(long seed, int count, SampleForm form) {
         if (count < 0) {
             throw new IllegalArgumentException("a set cannot have " + count + " dossiers");
         }
         this.seed = seed;
         this.count = count;
+        this.form = form;
+        maker = new DossierMaker(Faces.load(), form);
     }
 
+    /** Dossiers of the first form. */
     public static SampleSet of(long seed, int count) {
-        return new SampleSet(seed, count);
+        return of(seed, count, SampleForm.FIRST);
+    }
+
+    public static SampleSet of(long seed, int count, SampleForm form) {
+        return new SampleSet(seed, count, form);
     }
 
     public int count() {
@@ -37,7 +45,7 @@ public final class SampleSet {
             throw new IllegalArgumentException("the set has dossiers 1 to " + count + ", not " + number);
         }
         Dice dice = Dice.of(seed, number);
-        return maker.make("S%04d".formatted(number), PlanLottery.draw(dice), dice.seed());
+        return maker.make("S%04d".formatted(number), PlanLottery.draw(form, dice), dice.seed());
     }
 
     /** All of them, in order, each made when its turn comes; may be made parallel. */

@@ -42,10 +42,19 @@ final class SealDesk {
         placed.add(place(seal, design(seal, unit, dice), places, dice));
         if (seal == SealCase.TWO_SEALS) {
             SealDesign other = SealDesign.of(applicants.association(unit.institution(), dice));
-            placed.add(
-                    new PlacedSeal(other, Inking.clear(dice), dice.between(60, 95), dice.between(34.0, 38.0), "head"));
+            placed.add(second(other, places, dice));
         }
         return placed;
+    }
+
+    /** Beside another opinion where there is one, else over the form's head. */
+    private static PlacedSeal second(SealDesign design, FormSheet.Places places, Dice dice) {
+        Inking inking = Inking.clear(dice);
+        return places.other()
+                .map(cell ->
+                        new PlacedSeal(design, inking, cell.x() + dice.between(26.0, 40.0), cell.centreY(), "other"))
+                .orElseGet(
+                        () -> new PlacedSeal(design, inking, dice.between(60, 95), dice.between(34.0, 38.0), "head"));
     }
 
     private SealDesign design(SealCase seal, Unit unit, Dice dice) {
@@ -80,6 +89,10 @@ final class SealDesk {
                     case PASTED -> Inking.perfect();
                     default -> Inking.clear(dice);
                 };
+        if (seal == SealCase.OUTSIDE_CELL && places.other().isPresent() && dice.chance(0.5)) {
+            Area other = places.other().get();
+            return new PlacedSeal(design, inking, other.right() - dice.between(36.0, 66.0), other.y() + 5, "other");
+        }
         if (seal == SealCase.OUTSIDE_CELL) {
             return dice.chance(0.5)
                     ? new PlacedSeal(design, inking, dice.between(176.0, 182.0), dice.between(23.0, 27.0), "top_right")

@@ -12,20 +12,6 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Writes down what a perfect reader would find in a dossier, in the format that the project's scorer reads. */
 final class Truth {
-    private static final List<String> KEYS = List.of(
-            "recommendingUnit",
-            "name",
-            "sex",
-            "ethnicity",
-            "age",
-            "politicalStatus",
-            "phone",
-            "email",
-            "unit",
-            "position",
-            "address",
-            "postcode",
-            "opinionDate");
     private static final Set<String> CORRECT = Set.of(
             "MISSING_FIELD",
             "INVALID_PHONE",
@@ -78,14 +64,16 @@ final class Truth {
     private ObjectNode form() {
         ObjectNode node = mapper.createObjectNode();
         node.put("renderer", "testkit")
-                .put("layout", content.layout().name().toLowerCase(java.util.Locale.ROOT))
+                .put("layout", content.design().key())
                 .put("filledBy", plan.hand() ? "hand" : "print")
                 .put("condition", plan.condition().key());
         form.tags().forEach(node.putArray("tags")::add);
         node.put("applicant", plan.team() ? "team" : "person");
-        node.put("dateAsWritten", content.hand() ? "hand" : content.date().orElse(null));
+        node.put(
+                "dateAsWritten",
+                content.hand() ? "hand" : content.sealed().date().orElse(null));
         ObjectNode fields = node.putObject("fields");
-        for (String key : KEYS) {
+        for (String key : content.design().keys()) {
             String written = content.applicant().field(key);
             fields.put(key, written.isEmpty() ? null : written);
         }

@@ -59,7 +59,7 @@ class SampleSetTest {
     void everyCaseTurnsUpAmongThePlans() {
         Set<Object> drawn = new HashSet<>();
         for (int seed = 0; seed < 2_000; seed++) {
-            DossierPlan plan = PlanLottery.draw(new Dice(seed));
+            DossierPlan plan = PlanLottery.draw(SampleForm.FIRST, new Dice(seed));
             drawn.addAll(List.of(plan.condition(), plan.seal(), plan.certificates(), plan.submission()));
             drawn.addAll(plan.faults());
         }
@@ -70,6 +70,28 @@ class SampleSetTest {
                 + Submission.values().length
                 + FieldFault.values().length;
         assertEquals(all, drawn.size());
+    }
+
+    @Test
+    void theSecondFormIsAskedForAndTellsItsOwnFields() {
+        SampleSet second = SampleSet.of(5, 2, SampleForm.SECOND);
+        SampleDossier dossier = second.dossier(2);
+
+        JsonNode form = JSON.readTree(dossier.truth()).get("form");
+        assertEquals(SecondForm.KEYS.size() + 1, form.get("fields").size());
+        assertTrue(form.get("layout").asString().startsWith("second"));
+        assertEquals(print(dossier), print(SampleSet.of(5, 9, SampleForm.SECOND).dossier(2)));
+        assertNotEquals(print(dossier), print(SampleSet.of(5, 2).dossier(2)));
+    }
+
+    @Test
+    void noFaultIsMadeInAFieldThatTheFormDoesNotHave() {
+        for (int seed = 0; seed < 500; seed++) {
+            DossierPlan plan = PlanLottery.draw(SampleForm.SECOND, new Dice(seed));
+
+            assertTrue(plan.faults().stream().allMatch(SampleForm.SECOND::knows), plan.toString());
+        }
+        assertTrue(!SampleForm.SECOND.knows(FieldFault.INVALID_AGE));
     }
 
     private static Set<String> strings(JsonNode array) {
