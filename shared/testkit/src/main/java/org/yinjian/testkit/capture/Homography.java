@@ -3,7 +3,7 @@ package org.yinjian.testkit.capture;
 import java.awt.geom.Point2D;
 
 /** A projective map of the plane, as a flat sheet undergoes before a camera; a 3 × 3 matrix, row by row. */
-public final class Homography {
+public final class Homography implements Placement {
     private final double[] m;
 
     private Homography(double... matrix) {
@@ -82,6 +82,7 @@ public final class Homography {
                 m[0] * m[4] - m[1] * m[3]);
     }
 
+    @Override
     public Point2D map(double x, double y) {
         double w = m[6] * x + m[7] * y + m[8];
         return new Point2D.Double((m[0] * x + m[1] * y + m[2]) / w, (m[3] * x + m[4] * y + m[5]) / w);

@@ -9,6 +9,7 @@ import java.awt.image.DataBuffer;
 import java.awt.image.DataBufferByte;
 import java.awt.image.Raster;
 import java.awt.image.WritableRaster;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -52,6 +53,25 @@ public final class Jpeg {
             writer.dispose();
         }
         return bytes.toByteArray();
+    }
+
+    /** The picture as it looks after it was stored once more. */
+    static BufferedImage stored(BufferedImage picture, double quality) {
+        try {
+            BufferedImage read = ImageIO.read(new ByteArrayInputStream(encode(picture, quality, 0)));
+            BufferedImage packed = Warp.blank(read.getWidth(), read.getHeight());
+            packed.setRGB(
+                    0,
+                    0,
+                    read.getWidth(),
+                    read.getHeight(),
+                    read.getRGB(0, 0, read.getWidth(), read.getHeight(), null, 0, read.getWidth()),
+                    0,
+                    read.getWidth());
+            return packed;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /**

@@ -10,7 +10,7 @@ import java.awt.image.BufferedImage;
  * @param image RGB
  * @param placed from the sheet's pixels to the picture's
  */
-public record Shot(BufferedImage image, Homography placed) {
+public record Shot(BufferedImage image, Placement placed) {
     /** The sheet itself. */
     public static Shot of(BufferedImage sheet) {
         return new Shot(sheet, Homography.identity());

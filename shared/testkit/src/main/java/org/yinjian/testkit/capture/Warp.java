@@ -18,6 +18,13 @@ final class Warp {
         int at(int x, int y, double u, double v);
     }
 
+    /** From a picture's pixels back to the sheet's: what a {@link Placement} undoes. */
+    interface Back {
+        double sheetX(double x, double y);
+
+        double sheetY(double x, double y);
+    }
+
     static BufferedImage blank(int width, int height) {
         return new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
     }
@@ -32,14 +39,33 @@ final class Warp {
 
     /** Fills a picture with the sheet where the sheet is, and with the ground elsewhere. */
     static void draw(BufferedImage sheet, Homography placed, BufferedImage into, Ground ground) {
-        Homography back = placed.inverse();
+        Homography inverse = placed.inverse();
+        draw(
+                sheet,
+                new Back() {
+                    @Override
+                    public double sheetX(double x, double y) {
+                        return inverse.mapX(x, y);
+                    }
+
+                    @Override
+                    public double sheetY(double x, double y) {
+                        return inverse.mapY(x, y);
+                    }
+                },
+                into,
+                ground);
+    }
+
+    /** The same for any other way in which a sheet is seen. */
+    static void draw(BufferedImage sheet, Back back, BufferedImage into, Ground ground) {
         int[] from = pixels(sheet);
         int[] to = pixels(into);
         int width = into.getWidth();
         for (int y = 0; y < into.getHeight(); y++) {
             for (int x = 0; x < width; x++) {
-                double u = back.mapX(x + 0.5, y + 0.5) - 0.5;
-                double v = back.mapY(x + 0.5, y + 0.5) - 0.5;
+                double u = back.sheetX(x + 0.5, y + 0.5) - 0.5;
+                double v = back.sheetY(x + 0.5, y + 0.5) - 0.5;
                 boolean on = u > -0.5 && v > -0.5 && u < sheet.getWidth() - 0.5 && v < sheet.getHeight() - 0.5;
                 to[y * width + x] =
                         on ? sample(from, sheet.getWidth(), sheet.getHeight(), u, v) : ground.at(x, y, u, v);

@@ -7,8 +7,16 @@ public interface Canvas {
     /** The outlines that it draws text with, for measuring. */
     Faces faces();
 
+    /** The ink of a printer. */
+    Color BLACK = new Color(20, 20, 22);
+
+    /** A straight rule. */
+    void rule(double x1, double y1, double x2, double y2, double width, Color colour);
+
     /** A straight black rule. */
-    void rule(double x1, double y1, double x2, double y2, double width);
+    default void rule(double x1, double y1, double x2, double y2, double width) {
+        rule(x1, y1, x2, y2, width, BLACK);
+    }
 
     void fill(Area area, Color colour);
 

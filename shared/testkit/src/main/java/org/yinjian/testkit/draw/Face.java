@@ -1,24 +1,19 @@
 package org.yinjian.testkit.draw;
 
-/** The type faces that the module brings along; see {@code fonts/README.md} for where they come from. */
+/** What a type face is for; a {@link FontSet} says which font that is. */
 public enum Face {
-    /** Song: the print of forms and seals. */
-    SONG("song.ttf"),
-    /** Hei, bold: titles. */
-    HEI("hei.ttf"),
-    /** Kai: certificates, and forms filled in with care. */
-    KAI("kai.ttf"),
-    /** A pen's hand. */
-    HAND("hand.ttf");
-
-    private final String file;
-
-    Face(String file) {
-        this.file = file;
-    }
-
-    /** The font's file, beside {@code /org/yinjian/testkit/fonts/}. */
-    String resource() {
-        return "/org/yinjian/testkit/fonts/" + file;
-    }
+    /** The print of forms. */
+    SONG,
+    /** Titles. */
+    HEI,
+    /** Certificates, and what a machine filled in. */
+    KAI,
+    /** A careful pen. */
+    PEN,
+    /** A hurried pen. */
+    HAND,
+    /** Figures and Latin letters of a pen, where the pen's own font draws them so that nobody could tell them apart. */
+    FIGURES,
+    /** What is cut into seals. */
+    SEAL
 }

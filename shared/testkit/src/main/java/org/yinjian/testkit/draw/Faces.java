@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.fontbox.ttf.CmapLookup;
@@ -19,28 +20,45 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
  * machine. Loaded once and shared; safe for several threads.
  */
 public final class Faces {
+    private final FontSet fonts;
     private final Map<Face, Loaded> loaded = new EnumMap<>(Face.class);
 
-    private Faces() {
+    private Faces(FontSet fonts) {
+        this.fonts = fonts;
+        Map<String, Loaded> files = new HashMap<>();
         for (Face face : Face.values()) {
-            loaded.put(face, Loaded.of(face));
+            loaded.put(face, files.computeIfAbsent(fonts.resource(face), Loaded::of));
         }
     }
 
+    /** The first set's. */
     public static Faces load() {
-        return new Faces();
+        return load(FontSet.FIRST);
+    }
+
+    public static Faces load(FontSet fonts) {
+        return new Faces(fonts);
     }
 
     /** The bytes of a face's font file, for embedding. */
-    public static InputStream open(Face face) {
-        InputStream stream = Faces.class.getResourceAsStream(face.resource());
+    public InputStream open(Face face) {
+        return open(fonts.resource(face));
+    }
+
+    private static InputStream open(String resource) {
+        InputStream stream = Faces.class.getResourceAsStream(resource);
         if (stream == null) {
-            throw new IllegalStateException("the font " + face.resource() + " is not on the class path");
+            throw new IllegalStateException("the font " + resource + " is not on the class path");
         }
         return stream;
     }
 
-    /** A character's outline for a body of 1, baseline at 0, y pointing down; {@link Face#KAI} helps out. */
+    /** The face itself where it has every character of a text, else the one that helps out. */
+    public Face whole(Face face, String text) {
+        return text.codePoints().allMatch(character -> has(face, character)) ? face : fonts.fullest();
+    }
+
+    /** A character's outline for a body of 1, baseline at 0, y pointing down; the set's fullest face helps out. */
     public Path2D outline(Face face, int character) {
         return faceOf(face, character).outline(character);
     }
@@ -62,15 +80,16 @@ public final class Faces {
         return get(face).glyph(character) != 0;
     }
 
-    private Loaded faceOf(Face face, int character) {
+    private Loaded faceOf(Face asked, int character) {
+        Face face = fonts.drawn(asked, character);
         if (has(face, character)) {
             return get(face);
         }
-        if (!has(Face.KAI, character)) {
+        if (!has(fonts.fullest(), character)) {
             throw new IllegalArgumentException("no face has the character " + Character.toString(character)
                     + "; add it to a list and run subset.py");
         }
-        return get(Face.KAI);
+        return get(fonts.fullest());
     }
 
     private Loaded get(Face face) {
@@ -82,12 +101,12 @@ public final class Faces {
     }
 
     private record Loaded(TrueTypeFont font, CmapLookup characters, double em, Map<Integer, Path2D> outlines) {
-        static Loaded of(Face face) {
-            try (InputStream stream = open(face)) {
+        static Loaded of(String resource) {
+            try (InputStream stream = open(resource)) {
                 TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(stream.readAllBytes()));
                 return new Loaded(font, font.getUnicodeCmapLookup(), font.getUnitsPerEm(), new ConcurrentHashMap<>());
             } catch (IOException e) {
-                throw new UncheckedIOException("the font " + face.resource() + " is broken", e);
+                throw new UncheckedIOException("the font " + resource + " is broken", e);
             }
         }
 

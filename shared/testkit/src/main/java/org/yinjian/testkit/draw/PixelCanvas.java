@@ -53,8 +53,8 @@ public final class PixelCanvas implements Canvas {
     }
 
     @Override
-    public void rule(double x1, double y1, double x2, double y2, double width) {
-        stroke(new Line2D.Double(x1, y1, x2, y2), width, new Color(20, 20, 22));
+    public void rule(double x1, double y1, double x2, double y2, double width, Color colour) {
+        stroke(new Line2D.Double(x1, y1, x2, y2), width, colour);
     }
 
     /** Any line, {@code width} millimetres wide. */

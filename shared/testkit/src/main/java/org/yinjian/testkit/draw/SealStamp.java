@@ -14,8 +14,6 @@ import java.awt.image.BufferedImage;
  * width, the name on an arc at three quarters of the radius over the top, its code along the foot.
  */
 public final class SealStamp {
-    private static final double RIM_MM = 1.1;
-
     private final Faces faces;
 
     public SealStamp(Faces faces) {
@@ -24,6 +22,11 @@ public final class SealStamp {
 
     /** A square image, just larger than the seal, transparent where there is no ink. */
     public BufferedImage imprint(SealDesign design, Inking inking, double dpi, Dice dice) {
+        return imprint(design, SealCut.USUAL, inking, dpi, dice);
+    }
+
+    /** The same of a seal that was cut in other proportions. */
+    public BufferedImage imprint(SealDesign design, SealCut cut, Inking inking, double dpi, Dice dice) {
         double scale = dpi / 25.4;
         int side = (int) Math.ceil((design.diameterMm() + 2) * scale);
         BufferedImage image = new BufferedImage(side, side, BufferedImage.TYPE_INT_ARGB);
@@ -34,28 +37,35 @@ public final class SealStamp {
         graphics.translate(side / 2.0, side / 2.0);
         graphics.scale(scale, scale);
         graphics.rotate(Math.toRadians(inking.angle()));
-        cut(graphics, design);
+        cut(graphics, design, cut);
         graphics.dispose();
         wear(image, inking, new Grain(dice.seed()), scale);
         return image;
     }
 
-    private void cut(Graphics2D graphics, SealDesign design) {
+    private void cut(Graphics2D graphics, SealDesign design, SealCut cut) {
         double radius = design.diameterMm() / 2;
-        graphics.setStroke(new BasicStroke((float) RIM_MM));
-        double rim = radius - RIM_MM / 2;
-        graphics.draw(new Ellipse2D.Double(-rim, -rim, 2 * rim, 2 * rim));
-        graphics.fill(star(radius * 0.31));
-        arc(graphics, design.arc(), radius);
+        ring(graphics, radius - cut.rimMm() / 2, cut.rimMm());
+        if (cut.lined()) {
+            ring(graphics, radius - cut.rimMm() - 0.7, 0.25);
+        }
+        graphics.fill(star(radius * cut.star()));
+        arc(graphics, design.arc(), radius, cut);
         design.inner().ifPresent(line -> inner(graphics, line, radius));
-        design.code().ifPresent(code -> code(graphics, code, radius));
+        design.code().ifPresent(code -> code(graphics, code, radius, cut));
     }
 
-    private void arc(Graphics2D graphics, String text, double radius) {
+    private static void ring(Graphics2D graphics, double radius, double width) {
+        graphics.setStroke(new BasicStroke((float) width));
+        graphics.draw(new Ellipse2D.Double(-radius, -radius, 2 * radius, 2 * radius));
+    }
+
+    private void arc(Graphics2D graphics, String text, double radius, SealCut cut) {
         int[] characters = text.codePoints().toArray();
-        double height = radius * (characters.length > 16 ? 0.22 : 0.26);
-        double middle = radius - RIM_MM - height * 0.72;
-        double step = Math.min(Math.toRadians(34), Math.toRadians(248) / Math.max(1, characters.length - 1));
+        double height = radius * cut.letter() * (characters.length > 16 ? 22 / 26.0 : 1);
+        double middle = radius - cut.insideMm() - height * 0.72;
+        double step =
+                Math.min(Math.toRadians(34), Math.toRadians(cut.reachDegrees()) / Math.max(1, characters.length - 1));
         double narrow = Math.min(1, step * middle * 0.92 / height);
         for (int i = 0; i < characters.length; i++) {
             double turn = (i - (characters.length - 1) / 2.0) * step;
@@ -76,10 +86,10 @@ public final class SealStamp {
         }
     }
 
-    private void code(Graphics2D graphics, String code, double radius) {
+    private void code(Graphics2D graphics, String code, double radius, SealCut cut) {
         int[] digits = code.codePoints().toArray();
         double height = radius * 0.09;
-        double middle = radius - RIM_MM - height * 0.9;
+        double middle = radius - cut.insideMm() - height * 0.9;
         double step = height * 0.85 / middle;
         for (int i = 0; i < digits.length; i++) {
             double turn = ((digits.length - 1) / 2.0 - i) * step;
@@ -92,8 +102,8 @@ public final class SealStamp {
     /** One character, centred on the present origin, thickened as cutters do. */
     private void glyph(Graphics2D graphics, int character, double height, double narrow, AffineTransform place) {
         place.scale(height * narrow, height);
-        place.translate(-faces.advance(Face.SONG, character) / 2, 0.36);
-        Shape shape = place.createTransformedShape(faces.outline(Face.SONG, character));
+        place.translate(-faces.advance(Face.SEAL, character) / 2, 0.36);
+        Shape shape = place.createTransformedShape(faces.outline(Face.SEAL, character));
         graphics.fill(shape);
         graphics.setStroke(new BasicStroke((float) (height * 0.035)));
         graphics.draw(shape);

@@ -72,9 +72,9 @@ public final class PdfSheet implements Canvas, AutoCloseable {
     }
 
     @Override
-    public void rule(double x1, double y1, double x2, double y2, double width) {
+    public void rule(double x1, double y1, double x2, double y2, double width, Color colour) {
         draw(() -> {
-            content.setStrokingColor(Color.BLACK);
+            content.setStrokingColor(colour);
             content.setLineWidth((float) (width * POINTS));
             content.moveTo(x(x1), y(y1));
             content.lineTo(x(x2), y(y2));
@@ -99,7 +99,7 @@ public final class PdfSheet implements Canvas, AutoCloseable {
         draw(() -> {
             content.beginText();
             content.setNonStrokingColor(style.colour());
-            content.setFont(font(style.face()), (float) (style.size() * POINTS));
+            content.setFont(font(faces.whole(style.face(), text)), (float) (style.size() * POINTS));
             content.newLineAtOffset(x(x), y(y));
             content.showText(text);
             content.endText();
@@ -126,7 +126,7 @@ public final class PdfSheet implements Canvas, AutoCloseable {
         if (known != null) {
             return known;
         }
-        try (InputStream stream = Faces.open(face)) {
+        try (InputStream stream = faces.open(face)) {
             PDFont font = PDType0Font.load(document, stream, true);
             fonts.put(face, font);
             return font;

@@ -5,7 +5,6 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
-import java.util.List;
 import org.yinjian.testkit.draw.Area;
 import org.yinjian.testkit.draw.Dice;
 import org.yinjian.testkit.draw.Face;
@@ -25,14 +24,16 @@ final class CertificateSheet {
     private static final Color BLACK = new Color(28, 26, 26);
 
     private final Faces faces;
+    private final Family family;
     private final Honour honour;
     private final CertificateDesign design;
     private final Dice dice;
     private final PixelCanvas canvas;
     private final int dpi;
 
-    private CertificateSheet(Faces faces, Honour honour, CertificateDesign design, int dpi, Dice dice) {
+    private CertificateSheet(Faces faces, Family family, Honour honour, CertificateDesign design, int dpi, Dice dice) {
         this.faces = faces;
+        this.family = family;
         this.honour = honour;
         this.design = design;
         this.dice = dice;
@@ -40,8 +41,8 @@ final class CertificateSheet {
         canvas = new PixelCanvas(faces, design.width(), design.height(), dpi, paper(), dice.split());
     }
 
-    static BufferedImage draw(Faces faces, Honour honour, CertificateDesign design, int dpi, Dice dice) {
-        CertificateSheet sheet = new CertificateSheet(faces, honour, design, dpi, dice);
+    static BufferedImage draw(Faces faces, Family family, Honour honour, CertificateDesign design, int dpi, Dice dice) {
+        CertificateSheet sheet = new CertificateSheet(faces, family, honour, design, dpi, dice);
         if (design == CertificateDesign.PLAQUE) {
             sheet.plaque();
         } else {
@@ -116,7 +117,8 @@ final class CertificateSheet {
     }
 
     private void body(Area area) {
-        String heading = design == CertificateDesign.JIANGZHUANG ? "奖　　状" : spaced(dice.chance(0.8) ? "荣誉证书" : "获奖证书");
+        String heading =
+                design == CertificateDesign.JIANGZHUANG ? "奖　　状" : spaced(CertificateWording.heading(family, dice));
         TextStyle title = TextStyle.print(dice.chance(0.5) ? Face.HEI : Face.KAI, 16)
                 .colour(design == CertificateDesign.RED_COVER ? GOLD : RED);
         double y = area.y() + (design == CertificateDesign.AWARD_PORTRAIT ? 34 : 22);
@@ -126,7 +128,8 @@ final class CertificateSheet {
         canvas.text(number, area.right() - canvas.width(number, small), area.y() + 1, small);
         TextStyle text = new TextStyle(dice.chance(0.6) ? Face.KAI : Face.SONG, 8, BLACK, 0);
         double line = y + 22;
-        for (String part : Paragraph.wrap(faces, wording(), text, area.width())) {
+        for (String part :
+                Paragraph.wrap(faces, new CertificateWording(family, honour).text(dice), text, area.width())) {
             canvas.text(part, area.x(), line, text);
             line += 13;
         }
@@ -138,25 +141,9 @@ final class CertificateSheet {
         double y = area.bottom() - 14;
         canvas.centred(honour.awarder(), centre, y, style);
         canvas.centred(honour.dateAsWritten(), centre, y + 11, style.size(6.6));
-        BufferedImage seal =
-                new SealStamp(faces).imprint(SealDesign.of(honour.awarder()), Inking.clear(dice), dpi, dice.split());
+        BufferedImage seal = new SealStamp(faces)
+                .imprint(SealDesign.of(honour.awarder()), family.cut(dice), Inking.clear(dice), dpi, dice.split());
         canvas.stamp(seal, centre + dice.wobble() * 3, y - 1 + dice.wobble() * 2);
-    }
-
-    private String wording() {
-        String person = honour.holder() + (honour.team() ? "" : "同志");
-        String year = honour.date().substring(0, 4) + "年度";
-        String end = dice.of(List.of("特发此证，以资鼓励。", "特此表彰。", "特颁此证。"));
-        String address = person + "：\n　　";
-        String praise = "“" + honour.title() + "”";
-        if (honour.media()) {
-            return address + "您的事迹在各级媒体宣传报道中产生良好反响，作品" + praise + "被评为年度优秀新闻报道。\n　　" + end;
-        }
-        return switch (dice.below(3)) {
-            case 0 -> address + "在" + year + honour.work() + "中成绩突出，表现优异，被评为" + praise + "。\n　　" + end;
-            case 1 -> address + "荣获" + year + honour.work() + "工作" + praise + "称号。\n　　" + end;
-            default -> "　　经评审，" + person + "获得" + year + honour.work() + "工作" + praise + "称号，予以表彰。\n　　" + end;
-        };
     }
 
     private void plaque() {

@@ -1,7 +1,6 @@
 package org.yinjian.testkit.sample;
 
 import java.awt.image.BufferedImage;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,11 +11,8 @@ import org.yinjian.testkit.capture.Jpeg;
 import org.yinjian.testkit.draw.Dice;
 import org.yinjian.testkit.draw.Faces;
 import org.yinjian.testkit.draw.Portrait;
-import org.yinjian.testkit.file.Archive;
 import org.yinjian.testkit.file.Contents;
 import org.yinjian.testkit.file.Docx;
-import org.yinjian.testkit.file.Mail;
-import org.yinjian.testkit.file.NamedFile;
 import org.yinjian.testkit.file.ScanPdf;
 import org.yinjian.testkit.sample.FormContent.Remark;
 
@@ -27,28 +23,35 @@ public final class DossierMaker {
 
     private final Faces faces;
     private final SampleForm asked;
+    private final Family family;
     private final Words words = new Words();
     private final Applicants applicants = new Applicants(words);
     private final SealDesk seals = new SealDesk(words, new Institutions(), applicants);
     private final MoreFields more = new MoreFields(words);
     private final Enclosures enclosures;
 
+    /** Of the first form and family. */
     public DossierMaker(Faces faces) {
-        this(faces, SampleForm.FIRST);
+        this(faces, SampleForm.FIRST, Family.FIRST);
     }
 
-    public DossierMaker(Faces faces, SampleForm asked) {
+    public DossierMaker(SampleForm asked, Family family) {
+        this(Faces.load(family.fonts()), asked, family);
+    }
+
+    private DossierMaker(Faces faces, SampleForm asked, Family family) {
         this.faces = faces;
         this.asked = asked;
-        enclosures = new Enclosures(faces, words, new Honours(words, applicants));
+        this.family = family;
+        enclosures = new Enclosures(faces, family, words, new Honours(words, applicants));
     }
 
     /** The same plan and seed give the same bytes. */
     public SampleDossier make(String id, DossierPlan plan, long seed) {
         Dice dice = new Dice(seed);
         Unit unit = seals.unit(plan.seal(), dice.split());
-        FormDesign design = asked.design(plan.regrouped());
         Dice further = new Dice(seed ^ FURTHER);
+        FormDesign design = family.design(asked, plan.regrouped(), further);
         Applicant applicant = more.on(asked, design, applicants.of(unit, plan.team(), dice.split()), further);
         for (FieldFault fault : plan.faults()) {
             applicant = fault.applyTo(applicant);
@@ -63,7 +66,7 @@ public final class DossierMaker {
         List<SentDocument> documents =
                 new ArrayList<>(multi ? List.of(joined(names, form, enclosed)) : separate(names, plan, form, enclosed));
         documents.addAll(extras(names, plan, applicant, portrait));
-        return packed(id, plan, applicant, documents, new Truth(plan, content, form, decoy));
+        return Packing.packed(id, plan, applicant, documents, new Truth(plan, content, form, decoy));
     }
 
     private FormContent content(
@@ -98,9 +101,9 @@ public final class DossierMaker {
             byte[] docx = FormDocx.bytes(content, portrait);
             return new FormFile(new Contents(docx), "docx", Optional.empty(), List.of(), List.of(), List.of());
         }
-        FormPaper paper = new FormPaper(faces, content, decoy, dice.split());
+        FormPaper paper = new FormPaper(faces, family, content, decoy, dice.split());
         Dice sealing = dice.split();
-        return new FormCapture(paper, dice.split())
+        return new FormCapture(paper, family.apparatus(), dice.split())
                 .capture(
                         plan.condition(),
                         places -> seals.seals(plan.seal(), content.applicant().unit(), places, sealing));
@@ -179,37 +182,5 @@ public final class DossierMaker {
                         SentDocument.single(names.fixed("说明.txt"), note, DocumentKind.OTHER, "text"));
             }
         };
-    }
-
-    private static SampleDossier packed(
-            String id, DossierPlan plan, Applicant applicant, List<SentDocument> documents, Truth truth) {
-        List<NamedFile> files = documents.stream()
-                .map(document ->
-                        new NamedFile(document.file(), document.contents().bytes()))
-                .toList();
-        Optional<NamedFile> container =
-                switch (plan.submission()) {
-                    case ZIP -> Optional.of(new NamedFile("最美后勤人材料.zip", Archive.zip(files, Charset.forName("GBK"))));
-                    case EML ->
-                        Optional.of(
-                                new NamedFile("报送材料.eml", mail(applicant, files).bytes()));
-                    case EML_FORWARDED ->
-                        Optional.of(new NamedFile(
-                                "转发 推荐材料.eml", mail(applicant, files).forwarded()));
-                    case PLAIN, CHINESE, EXTRA, EMPTY_EXTRA -> Optional.empty();
-                };
-        List<NamedFile> sent = container.map(List::of).orElse(files);
-        List<String> submitted = sent.stream().map(NamedFile::name).toList();
-        return new SampleDossier(id, sent, truth.json(id, documents, container.map(NamedFile::name), submitted));
-    }
-
-    private static Mail mail(Applicant applicant, List<NamedFile> files) {
-        String institution = applicant.unit().institution().name();
-        return new Mail(
-                "报送材料-" + institution,
-                institution + "后勤",
-                "logistics@example.edu.cn",
-                "您好：现报送" + applicant.name() + "的报名材料，请查收。",
-                files);
     }
 }

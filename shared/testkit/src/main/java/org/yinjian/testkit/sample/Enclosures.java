@@ -6,9 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.yinjian.core.dossier.DocumentKind;
-import org.yinjian.testkit.capture.Camera;
+import org.yinjian.testkit.capture.Apparatus;
 import org.yinjian.testkit.capture.Jpeg;
-import org.yinjian.testkit.capture.Scanner;
 import org.yinjian.testkit.capture.Shot;
 import org.yinjian.testkit.draw.Dice;
 import org.yinjian.testkit.draw.Faces;
@@ -22,11 +21,13 @@ final class Enclosures {
     private static final String PASSWORD = "19491001";
 
     private final Faces faces;
+    private final Family family;
     private final Words words;
     private final Honours honours;
 
-    Enclosures(Faces faces, Words words, Honours honours) {
+    Enclosures(Faces faces, Family family, Words words, Honours honours) {
         this.faces = faces;
+        this.family = family;
         this.words = words;
         this.honours = honours;
     }
@@ -39,7 +40,7 @@ final class Enclosures {
         }
         Honour first = honours.of(applicant, dice);
         CertificateDesign design = design(first, dice);
-        BufferedImage sheet = CertificateSheet.draw(faces, first, design, DPI, dice.split());
+        BufferedImage sheet = CertificateSheet.draw(faces, family, first, design, DPI, dice.split());
         made.add(captured(sheet, first, design, scansOnly ? Way.SCAN : way(dice), dice));
         switch (state) {
             case NONE, ONE_ONLY -> {}
@@ -87,18 +88,18 @@ final class Enclosures {
                     false);
         }
         CertificateDesign design = design(told, dice);
-        return captured(CertificateSheet.draw(faces, told, design, DPI, dice.split()), told, design, way, dice);
+        return captured(CertificateSheet.draw(faces, family, told, design, DPI, dice.split()), told, design, way, dice);
     }
 
-    private static Enclosure captured(
-            BufferedImage sheet, Honour honour, CertificateDesign design, Way way, Dice dice) {
+    private Enclosure captured(BufferedImage sheet, Honour honour, CertificateDesign design, Way way, Dice dice) {
+        Apparatus apparatus = family.apparatus();
         BufferedImage image =
                 switch (way) {
                     case PHOTO ->
-                        new Camera(dice, dice.chance(0.25), PHOTO_SIDE)
-                                .photograph(Shot.of(sheet))
+                        apparatus
+                                .photograph(Shot.of(sheet), dice.chance(0.25), PHOTO_SIDE, dice)
                                 .image();
-                    case SCAN, SCAN_PDF -> Scanner.scan(Shot.of(sheet), dice).image();
+                    case SCAN, SCAN_PDF -> apparatus.scan(Shot.of(sheet), dice).image();
                 };
         byte[] bytes =
                 switch (way) {
@@ -122,7 +123,7 @@ final class Enclosures {
         boolean notice = dice.chance(0.6);
         BufferedImage sheet =
                 notice ? sheets.notice(applicant.unit().institution().name(), dice) : sheets.roster(words, dice);
-        BufferedImage image = Scanner.scan(Shot.of(sheet), dice).image();
+        BufferedImage image = family.apparatus().scan(Shot.of(sheet), dice).image();
         return new Enclosure(
                 image,
                 new Contents(Jpeg.encode(image, 0.8, DPI)),

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.yinjian.core.campaign.FieldPlace;
 import org.yinjian.testkit.draw.Area;
-import org.yinjian.testkit.draw.Face;
 import org.yinjian.testkit.sample.FormDesign.Heading;
 import org.yinjian.testkit.sample.FormDesign.Notes;
 import org.yinjian.testkit.sample.FormDesign.Opinion;
@@ -71,6 +70,6 @@ final class FirstForm {
                 new Photo(true, 0, 3, "一寸\n免冠照"),
                 List.of(new Opinion("申报人\n单位意见", 66, "（盖章）")),
                 NOTES,
-                new Style(Face.SONG, 4.2, Ruling.plain(), false));
+                Style.usual(4.2, Ruling.PLAIN, false));
     }
 }

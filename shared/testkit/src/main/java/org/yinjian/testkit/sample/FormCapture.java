@@ -5,9 +5,8 @@ import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.yinjian.testkit.capture.Camera;
+import org.yinjian.testkit.capture.Apparatus;
 import org.yinjian.testkit.capture.Jpeg;
-import org.yinjian.testkit.capture.Scanner;
 import org.yinjian.testkit.capture.Shot;
 import org.yinjian.testkit.draw.Dice;
 import org.yinjian.testkit.file.Contents;
@@ -23,10 +22,12 @@ final class FormCapture {
     private static final int MESSENGER_SIDE = 1600;
 
     private final FormPaper paper;
+    private final Apparatus apparatus;
     private final Dice dice;
 
-    FormCapture(FormPaper paper, Dice dice) {
+    FormCapture(FormPaper paper, Apparatus apparatus, Dice dice) {
         this.paper = paper;
+        this.apparatus = apparatus;
         this.dice = dice;
     }
 
@@ -45,26 +46,26 @@ final class FormCapture {
         FormPaper.Paper sheet = paper.stamped(DPI, stamping);
         Shot flat = Shot.of(sheet.image());
         return switch (condition) {
-            case NOISY_SCAN -> jpeg(Scanner.noisy(flat, dice), sheet, DPI, 0.75, List.of());
-            case FOLD -> jpeg(Scanner.folded(flat, dice), sheet, DPI, 0.8, List.of("fold"));
-            case BW_COPY -> jpeg(Scanner.copied(flat, dice), sheet, DPI, 0.8, List.of());
+            case NOISY_SCAN -> jpeg(apparatus.noisy(flat, dice), sheet, DPI, 0.75, List.of());
+            case FOLD -> jpeg(apparatus.folded(flat, dice), sheet, DPI, 0.8, List.of("fold"));
+            case BW_COPY -> jpeg(apparatus.copied(flat, dice), sheet, DPI, 0.8, List.of());
             case SKEW_SCAN -> {
                 double degrees = dice.between(1.0, 3.0) * (dice.chance(0.5) ? 1 : -1);
                 String tag = String.format(Locale.ROOT, "skew:%.1f", degrees);
-                yield jpeg(Scanner.skewed(flat, degrees, dice), sheet, DPI, 0.8, List.of(tag));
+                yield jpeg(apparatus.skewed(flat, degrees, dice), sheet, DPI, 0.8, List.of(tag));
             }
             case ROTATED -> {
                 int quarters = dice.between(1, 3);
-                Shot turned = Scanner.scan(flat, dice).turned(quarters);
+                Shot turned = apparatus.scan(flat, dice).turned(quarters);
                 yield jpeg(turned, sheet, DPI, 0.8, List.of("rotated:" + quarters * 90 + "cw"));
             }
-            default -> jpeg(Scanner.scan(flat, dice), sheet, DPI, 0.85, List.of());
+            default -> jpeg(apparatus.scan(flat, dice), sheet, DPI, 0.85, List.of());
         };
     }
 
     private FormFile fineScan(FormPaper.Stamping stamping) {
         FormPaper.Paper sheet = paper.stamped(FINE_DPI, stamping);
-        Shot shot = Scanner.scan(Shot.of(sheet.image()), dice);
+        Shot shot = apparatus.scan(Shot.of(sheet.image()), dice);
         Contents pdf = new Contents(ScanPdf.of(List.of(shot.image()), FINE_DPI));
         return new FormFile(pdf, "pdf", Optional.empty(), sheet.seals(), boxes(shot, sheet, FINE_DPI), List.of());
     }
@@ -72,7 +73,7 @@ final class FormCapture {
     private FormFile photographed(Condition condition, FormPaper.Stamping stamping) {
         FormPaper.Paper sheet = paper.stamped(DPI, stamping);
         int side = condition == Condition.WECHAT ? MESSENGER_SIDE : PHOTO_SIDE;
-        Shot shot = new Camera(dice, condition == Condition.PHOTO_SHADOW, side).photograph(Shot.of(sheet.image()));
+        Shot shot = apparatus.photograph(Shot.of(sheet.image()), condition == Condition.PHOTO_SHADOW, side, dice);
         if (condition == Condition.PHOTO_GOOD && dice.chance(0.3)) {
             return heldSideways(shot, sheet);
         }

@@ -1,5 +1,6 @@
 package org.yinjian.testkit.sample;
 
+import java.awt.Color;
 import java.util.List;
 import java.util.Optional;
 import org.yinjian.core.campaign.FieldPlace;
@@ -98,8 +99,14 @@ record FormDesign(
      * How it is set.
      *
      * @param startLeft whether values of several lines begin at the left, rather than being centred
+     * @param pen one of two inks that it is filled in with by hand
+     * @param otherPen the other
      */
-    record Style(Face print, double size, Ruling ruling, boolean startLeft) {}
+    record Style(Face print, double size, Ruling ruling, boolean startLeft, Color pen, Color otherPen) {
+        static Style usual(double size, Ruling ruling, boolean startLeft) {
+            return new Style(Face.SONG, size, ruling, startLeft, new Color(24, 28, 60), new Color(28, 28, 32));
+        }
+    }
 
     /** Whether the form asks for a field. */
     boolean has(String field) {

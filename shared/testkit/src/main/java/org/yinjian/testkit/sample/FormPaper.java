@@ -18,12 +18,14 @@ final class FormPaper {
     private static final int OVERLAY_DPI = 300;
 
     private final Faces faces;
+    private final Family family;
     private final FormContent content;
     private final Decoy decoy;
     private final Dice dice;
 
-    FormPaper(Faces faces, FormContent content, Decoy decoy, Dice dice) {
+    FormPaper(Faces faces, Family family, FormContent content, Decoy decoy, Dice dice) {
         this.faces = faces;
+        this.family = family;
         this.content = content;
         this.decoy = decoy;
         this.dice = dice;
@@ -41,11 +43,12 @@ final class FormPaper {
     /** The stamped sheet as it lies on a table, at a resolution. */
     Paper stamped(int dpi, Stamping stamping) {
         PixelCanvas canvas =
-                new PixelCanvas(faces, FormSheet.WIDTH, FormSheet.HEIGHT, dpi, new Color(253, 253, 252), dice.split());
+                new PixelCanvas(faces, FormSheet.WIDTH, FormSheet.HEIGHT, dpi, family.paper(dice), dice.split());
         List<PlacedSeal> seals = stamping.seals(draw(canvas));
         SealStamp stamp = new SealStamp(faces);
         for (PlacedSeal seal : seals) {
-            canvas.stamp(stamp.imprint(seal.design(), seal.inking(), dpi, dice.split()), seal.x(), seal.y());
+            BufferedImage ink = stamp.imprint(seal.design(), family.cut(dice), seal.inking(), dpi, dice.split());
+            canvas.stamp(ink, seal.x(), seal.y());
         }
         return new Paper(canvas.image(), seals);
     }
@@ -56,7 +59,8 @@ final class FormPaper {
             List<PlacedSeal> seals = stamping.seals(draw(sheet));
             SealStamp stamp = new SealStamp(faces);
             for (PlacedSeal seal : seals) {
-                BufferedImage image = stamp.imprint(seal.design(), seal.inking(), OVERLAY_DPI, dice.split());
+                BufferedImage image =
+                        stamp.imprint(seal.design(), family.cut(dice), seal.inking(), OVERLAY_DPI, dice.split());
                 double side = image.getWidth() * 25.4 / OVERLAY_DPI;
                 sheet.image(image, new Area(seal.x() - side / 2, seal.y() - side / 2, side, side));
             }

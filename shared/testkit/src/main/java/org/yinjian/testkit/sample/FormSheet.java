@@ -30,7 +30,9 @@ final class FormSheet {
         this.redTitle = redTitle;
         design = content.design();
         print = TextStyle.print(design.style().print(), design.style().size());
-        filled = content.hand() ? hand(dice) : TextStyle.print(dice.chance(0.6) ? Face.SONG : Face.KAI, print.size());
+        filled = content.hand()
+                ? hand(design.style(), dice)
+                : TextStyle.print(dice.chance(0.6) ? Face.SONG : Face.KAI, print.size());
         writing = new FieldWriting(canvas, filled, design.style().startLeft());
     }
 
@@ -47,9 +49,9 @@ final class FormSheet {
      */
     record Places(Area opinion, Optional<Area> other) {}
 
-    private static TextStyle hand(Dice dice) {
-        Face face = dice.chance(0.55) ? Face.KAI : Face.HAND;
-        Color ink = dice.chance(0.5) ? new Color(24, 28, 60) : new Color(28, 28, 32);
+    private static TextStyle hand(FormDesign.Style style, Dice dice) {
+        Face face = dice.chance(0.55) ? Face.PEN : Face.HAND;
+        Color ink = dice.chance(0.5) ? style.pen() : style.otherPen();
         return new TextStyle(face, face == Face.HAND ? 6 : 5, ink, dice.between(0.6, 1.0));
     }
 
@@ -78,14 +80,15 @@ final class FormSheet {
 
     private void head() {
         double left = design.table().x();
+        double line = design.table().y() - 5;
         canvas.text(design.heading().corner(), left, 19, print);
         TextStyle title =
                 TextStyle.print(design.style().print(), design.heading().size());
         canvas.centred(design.heading().title(), WIDTH / 2, 29, redTitle ? title.colour(RED) : title);
         design.above().ifPresent(slot -> {
-            canvas.text(slot.label(), left, 41, print);
-            canvas.rule(left + slot.labelSize(), 42, left + slot.width(), 42, 0.25);
-            canvas.text(content.applicant().field(slot.key()), left + slot.labelSize() + 2, 41, filled);
+            canvas.text(slot.label(), left, line, print);
+            canvas.rule(left + slot.labelSize(), line + 1, left + slot.width(), line + 1, 0.25);
+            canvas.text(content.applicant().field(slot.key()), left + slot.labelSize() + 2, line, filled);
         });
     }
 

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.yinjian.testkit.draw.Dice;
-import org.yinjian.testkit.draw.Faces;
 
 /**
  * A set of dossiers from a seed. The n-th dossier of a seed is the same however many are asked for; each is made when it
@@ -16,23 +15,23 @@ public final class SampleSet {
     private final SampleForm form;
     private final DossierMaker maker;
 
-    private SampleSet(long seed, int count, SampleForm form) {
+    private SampleSet(long seed, int count, SampleForm form, Family family) {
         if (count < 0) {
             throw new IllegalArgumentException("a set cannot have " + count + " dossiers");
         }
         this.seed = seed;
         this.count = count;
         this.form = form;
-        maker = new DossierMaker(Faces.load(), form);
+        maker = new DossierMaker(form, family);
     }
 
-    /** Dossiers of the first form. */
+    /** Dossiers of the first form and family. */
     public static SampleSet of(long seed, int count) {
-        return of(seed, count, SampleForm.FIRST);
+        return of(seed, count, SampleForm.FIRST, Family.FIRST);
     }
 
-    public static SampleSet of(long seed, int count, SampleForm form) {
-        return new SampleSet(seed, count, form);
+    public static SampleSet of(long seed, int count, SampleForm form, Family family) {
+        return new SampleSet(seed, count, form, family);
     }
 
     public int count() {

@@ -2,6 +2,7 @@ package org.yinjian.testkit.sample;
 
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 
 /** Writes sets of dossiers and tells how far it is. */
 public final class SampleWriter {
@@ -18,12 +19,17 @@ public final class SampleWriter {
         void made(int made, int of);
     }
 
-    /** Writes {@code count} dossiers of a seed into a folder, which is created. */
-    public static void write(long seed, int count, Path folder, Progress progress) {
+    /**
+     * Writes a set into a folder, which is created, on all processors.
+     *
+     * @param seen is shown each dossier, from any thread
+     */
+    public static void write(SampleSet set, Path folder, Progress progress, Consumer<SampleDossier> seen) {
         AtomicInteger made = new AtomicInteger();
-        SampleSet.of(seed, count).dossiers().parallel().forEach(dossier -> {
+        set.dossiers().parallel().forEach(dossier -> {
             dossier.write(folder);
-            progress.made(made.incrementAndGet(), count);
+            seen.accept(dossier);
+            progress.made(made.incrementAndGet(), set.count());
         });
     }
 }

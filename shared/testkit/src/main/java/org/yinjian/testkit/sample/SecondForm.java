@@ -3,7 +3,6 @@ package org.yinjian.testkit.sample;
 import java.util.List;
 import java.util.Optional;
 import org.yinjian.testkit.draw.Area;
-import org.yinjian.testkit.draw.Face;
 import org.yinjian.testkit.sample.FormDesign.Heading;
 import org.yinjian.testkit.sample.FormDesign.Notes;
 import org.yinjian.testkit.sample.FormDesign.Opinion;
@@ -97,6 +96,6 @@ final class SecondForm {
                 new Photo(false, 1, 3, "近期\n免冠\n照片"),
                 opinions,
                 NOTES,
-                new Style(Face.SONG, 4.1, Ruling.doubleFramed(), true));
+                Style.usual(4.1, Ruling.DOUBLE_FRAMED, true));
     }
 }

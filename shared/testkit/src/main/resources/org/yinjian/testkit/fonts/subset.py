@@ -4,7 +4,8 @@
     v/bin/python subset.py SOURCE_FOLDER
 
 SOURCE_FOLDER holds the upstream files named in FONTS. Characters kept: ASCII, the first level of GB 2312 (3,755), punctuation
-and numerals, and every character of the lists in ../sample. Outlines are TrueType in the result, because only those can be
+and numerals, and every character of the lists in ../sample; of the fonts marked USED only ASCII and what stands in those
+lists and in the module's sources (run it again when a list or a form says more; another face stands in until then). Outlines are TrueType in the result, because only those can be
 embedded as a subset in a PDF by PDFBox. The result has names of its own, as the licences' reserved font names ask for.
 """
 import glob
@@ -24,7 +25,13 @@ FONTS = [
     ("hei.ttf", "NotoSansCJK-Bold.ttc", "Noto Sans CJK SC", "Yinjian Hei"),
     ("kai.ttf", "LXGWWenKai-Regular.ttf", None, "Yinjian Kai"),
     ("hand.ttf", "long-cang-chinese-simplified-400-normal.woff2", None, "Yinjian Hand"),
+    ("sans.ttf", "noto-sans-sc-chinese-simplified-400-normal.woff2", None, "Yinjian Sans"),
+    ("xiaowei.ttf", "zcool-xiaowei-chinese-simplified-400-normal.woff2", None, "Yinjian Xiao"),
+    ("brush.ttf", "ma-shan-zheng-chinese-simplified-400-normal.woff2", None, "Yinjian Brush"),
+    ("running.ttf", "zhi-mang-xing-chinese-simplified-400-normal.woff2", None, "Yinjian Running"),
+    ("figures.ttf", "patrick-hand-latin-400-normal.woff2", None, "Yinjian Figures"),
 ]
+USED = {"figures.ttf", "xiaowei.ttf", "brush.ttf", "running.ttf"}
 
 
 def characters():
@@ -39,6 +46,14 @@ def characters():
     for name in glob.glob(os.path.join(HERE, "..", "sample", "*.txt")) + glob.glob(os.path.join(HERE, "..", "sample", "*.tsv")):
         kept |= set(open(name, encoding="utf-8").read())
     return {c for c in kept if c.isprintable() or c == "\u3000"}
+
+
+def used():
+    """What the samples say."""
+    sources = os.path.join(HERE, "..", "..", "..", "..", "..", "java", "**", "*.java")
+    lists = os.path.join(HERE, "..", "sample", "*.t*")
+    text = "".join(open(name, encoding="utf-8").read() for name in glob.glob(sources, recursive=True) + glob.glob(lists))
+    return {c for c in text if c.isprintable() or c == "\u3000"} | {chr(c) for c in range(0x20, 0x7F)}
 
 
 def open_face(path, family):
@@ -104,6 +119,7 @@ def rename(font, family, path):
 
 
 def make(result, source, family, name):
+    kept = used() if result in USED else characters()
     font = open_face(source, family)
     options = subset.Options()
     options.layout_features = []
@@ -113,7 +129,7 @@ def make(result, source, family, name):
     options.name_IDs = ["*"]
     options.drop_tables += ["vhea", "vmtx", "GSUB", "GPOS", "GDEF", "BASE", "DSIG", "meta", "VORG"]
     chosen = subset.Subsetter(options)
-    chosen.populate(unicodes=[ord(c) for c in characters()])
+    chosen.populate(unicodes=[ord(c) for c in kept])
     chosen.subset(font)
     if "CFF " in font:
         to_truetype(font)
@@ -126,6 +142,9 @@ def make(result, source, family, name):
 
 def main():
     for result, source, family, name in FONTS:
+        if not os.path.exists(os.path.join(sys.argv[1], source)):
+            print(f"{result} stays as it is: no {source}")
+            continue
         path = os.path.join(sys.argv[1], source)
         make(result, path, family, name)
         data = open(os.path.join(HERE, result), "rb").read()

@@ -12,12 +12,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.yinjian.testkit.draw.Area;
+import org.yinjian.testkit.draw.Dice;
 
 class FormDesignTest {
     static List<FormDesign> designs() {
         List<FormDesign> designs = new ArrayList<>();
         for (SampleForm form : SampleForm.values()) {
             designs.addAll(List.of(form.design(false), form.design(true)));
+            for (int seed = 0; seed < 6; seed++) {
+                designs.add(Family.HELD_OUT.design(form, seed % 2 == 0, new Dice(seed)));
+            }
         }
         return designs;
     }

@@ -74,13 +74,15 @@ class SampleSetTest {
 
     @Test
     void theSecondFormIsAskedForAndTellsItsOwnFields() {
-        SampleSet second = SampleSet.of(5, 2, SampleForm.SECOND);
+        SampleSet second = SampleSet.of(5, 2, SampleForm.SECOND, Family.FIRST);
         SampleDossier dossier = second.dossier(2);
 
         JsonNode form = JSON.readTree(dossier.truth()).get("form");
         assertEquals(SecondForm.KEYS.size() + 1, form.get("fields").size());
         assertTrue(form.get("layout").asString().startsWith("second"));
-        assertEquals(print(dossier), print(SampleSet.of(5, 9, SampleForm.SECOND).dossier(2)));
+        assertEquals(
+                print(dossier),
+                print(SampleSet.of(5, 9, SampleForm.SECOND, Family.FIRST).dossier(2)));
         assertNotEquals(print(dossier), print(SampleSet.of(5, 2).dossier(2)));
     }
 

@@ -20,11 +20,15 @@ import org.yinjian.core.campaign.FieldKeys;
 import org.yinjian.core.campaign.FieldPlace;
 import org.yinjian.core.campaign.FieldSpec;
 import org.yinjian.core.text.PlainText;
+import org.yinjian.testkit.draw.Dice;
 
 /** The campaign of the second form is data alone, and says of the form what the samples draw. */
 class SecondCampaignTest {
-    private static final List<FormDesign> DESIGNS =
-            List.of(SampleForm.SECOND.design(false), SampleForm.SECOND.design(true));
+    private static final List<FormDesign> DESIGNS = List.of(
+            SampleForm.SECOND.design(false),
+            SampleForm.SECOND.design(true),
+            Family.HELD_OUT.design(SampleForm.SECOND, false, new Dice(1)),
+            Family.HELD_OUT.design(SampleForm.SECOND, true, new Dice(2)));
 
     @Test
     void itLoadsAsAnyCampaignFileDoesAndDoesNotShip() throws Exception {
