@@ -31,7 +31,8 @@ import software.amazon.awssdk.services.sqs.SqsClient;
 
 /**
  * The whole system on this machine: everything that {@code template.yaml} names, made from it, and the same handlers run
- * by the names that it gives them. It listens on this machine only and asks nobody who they are.
+ * by the names that it gives them. Mails come in as SES does it; or, where the parameters name a mailbox at 127.0.0.1, by
+ * polling that one: the mail server then listens at its port. It listens on this machine only and asks nobody who they are.
  */
 public final class LocalCloud implements AutoCloseable {
     private final Template template;
@@ -62,7 +63,9 @@ public final class LocalCloud implements AutoCloseable {
         // The engines take most of the start, and know nothing of each other.
         CompletableFuture<QueueEngine> queues = CompletableFuture.supplyAsync(() -> new QueueEngine(queuePort));
         CompletableFuture<TableEngine> tables = CompletableFuture.supplyAsync(() -> new TableEngine(tablePort));
-        this.mail = started(new MailEngine(Engines.freePort(), Engines.freePort()));
+        boolean polled = !resources.ref("MailboxHost").isEmpty();
+        int imapPort = polled ? Integer.parseInt(resources.ref("MailboxPort")) : Engines.freePort();
+        this.mail = started(new MailEngine(Engines.freePort(), imapPort));
         started(new SesEndpoint(sesPort, mail));
         AwsClients aws = new AwsClients(endpoints);
         started(queues.join());
@@ -74,7 +77,9 @@ public final class LocalCloud implements AutoCloseable {
         this.routes = started(new Routes(0));
         deploy(wiring);
         routes.start();
-        started(new MailReceiving(mail, resources.ref("MailFrom"), this::put));
+        if (!polled) {
+            started(new MailReceiving(mail, resources.ref("MailFrom"), this::put));
+        }
     }
 
     /** Makes a handler's collaborators from its environment; {@code org.yinjian.local.Handlers} is the usual one. */
@@ -126,6 +131,17 @@ public final class LocalCloud implements AutoCloseable {
     /** Fires a schedule of the template now, such as {@code Daily}. */
     public void fire(String schedule) {
         schedules.fire(schedule);
+    }
+
+    /** The environment that one function has, such as {@code PollFunction}. */
+    public Map<String, String> environment(String function) {
+        Resource resource = template.of("AWS::Serverless::Function").stream()
+                .filter(one -> one.id().equals(function))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("the template has no function " + function));
+        Map<String, String> environment = new LinkedHashMap<>(endpoints);
+        environment.putAll(variables(resource));
+        return environment;
     }
 
     /** Puts an object into the inbox bucket, as SES does with a mail. */

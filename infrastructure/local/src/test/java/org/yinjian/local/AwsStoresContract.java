@@ -7,9 +7,11 @@ import org.yinjian.adapters.aws.DynamoDossierStore;
 import org.yinjian.adapters.aws.DynamoOutbox;
 import org.yinjian.adapters.aws.DynamoReadingIndex;
 import org.yinjian.adapters.aws.DynamoReviewStore;
+import org.yinjian.adapters.aws.DynamoTakenMail;
 import org.yinjian.adapters.aws.S3DocumentStore;
 import org.yinjian.core.dossier.DocumentStore;
 import org.yinjian.core.dossier.DossierStore;
+import org.yinjian.core.dossier.TakenMail;
 import org.yinjian.core.reading.ReadingIndex;
 import org.yinjian.core.review.Claims;
 import org.yinjian.core.review.Outbox;
@@ -21,6 +23,7 @@ import org.yinjian.testkit.contract.DossierStoreContract;
 import org.yinjian.testkit.contract.OutboxContract;
 import org.yinjian.testkit.contract.ReadingIndexContract;
 import org.yinjian.testkit.contract.ReviewStoreContract;
+import org.yinjian.testkit.contract.TakenMailContract;
 
 /** Every store on AWS, against whatever answers at the endpoints of an environment. */
 abstract class AwsStoresContract
@@ -29,7 +32,8 @@ abstract class AwsStoresContract
                 ReadingIndexContract,
                 ReviewStoreContract,
                 ClaimsContract,
-                OutboxContract {
+                OutboxContract,
+                TakenMailContract {
     /** Endpoints, names of buckets and tables, as a function is told them. */
     abstract Map<String, String> environment();
 
@@ -69,5 +73,10 @@ abstract class AwsStoresContract
     @Override
     public Outbox outbox() {
         return new DynamoOutbox(aws().tables(), settings().outboxTable());
+    }
+
+    @Override
+    public TakenMail takenMail() {
+        return new DynamoTakenMail(aws().tables(), settings().claimsTable());
     }
 }

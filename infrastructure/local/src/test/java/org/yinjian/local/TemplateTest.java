@@ -99,7 +99,7 @@ class TemplateTest {
             assertTrue(roles.add(getAtt(function.map("Role"))), function.id() + " shares a role or has none");
             assertTrue(function.list("Policies").isEmpty(), function.id() + " uses SAM's broad policies");
         }
-        assertEquals(7, roles.size());
+        assertEquals(8, roles.size());
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.yinjian.testkit;
 
 import org.yinjian.core.dossier.DocumentStore;
 import org.yinjian.core.dossier.DossierStore;
+import org.yinjian.core.dossier.TakenMail;
 import org.yinjian.core.reading.ReadingIndex;
 import org.yinjian.core.review.Claims;
 import org.yinjian.core.review.Outbox;
@@ -12,12 +13,14 @@ import org.yinjian.testkit.contract.DossierStoreContract;
 import org.yinjian.testkit.contract.OutboxContract;
 import org.yinjian.testkit.contract.ReadingIndexContract;
 import org.yinjian.testkit.contract.ReviewStoreContract;
+import org.yinjian.testkit.contract.TakenMailContract;
 import org.yinjian.testkit.fake.InMemoryClaims;
 import org.yinjian.testkit.fake.InMemoryDocumentStore;
 import org.yinjian.testkit.fake.InMemoryDossierStore;
 import org.yinjian.testkit.fake.InMemoryOutbox;
 import org.yinjian.testkit.fake.InMemoryReadingIndex;
 import org.yinjian.testkit.fake.InMemoryReviewStore;
+import org.yinjian.testkit.fake.InMemoryTakenMail;
 
 /** The fakes keep the contracts that the real stores keep. */
 class FakeStoresTest
@@ -26,13 +29,15 @@ class FakeStoresTest
                 ReadingIndexContract,
                 ReviewStoreContract,
                 ClaimsContract,
-                OutboxContract {
+                OutboxContract,
+                TakenMailContract {
     private final DocumentStore documents = new InMemoryDocumentStore();
     private final DossierStore dossiers = new InMemoryDossierStore();
     private final ReadingIndex readings = new InMemoryReadingIndex();
     private final ReviewStore reviews = new InMemoryReviewStore();
     private final Claims claims = new InMemoryClaims();
     private final Outbox outbox = new InMemoryOutbox();
+    private final TakenMail takenMail = new InMemoryTakenMail();
 
     @Override
     public DocumentStore documents() {
@@ -62,5 +67,10 @@ class FakeStoresTest
     @Override
     public Outbox outbox() {
         return outbox;
+    }
+
+    @Override
+    public TakenMail takenMail() {
+        return takenMail;
     }
 }

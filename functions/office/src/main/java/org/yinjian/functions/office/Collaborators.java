@@ -1,10 +1,13 @@
 package org.yinjian.functions.office;
 
 import java.time.Clock;
+import java.util.List;
 import org.yinjian.core.dossier.DocumentStore;
 import org.yinjian.core.dossier.DossierStore;
 import org.yinjian.core.dossier.IdSource;
 import org.yinjian.core.dossier.MailHead;
+import org.yinjian.core.dossier.Mailbox;
+import org.yinjian.core.dossier.TakenMail;
 import org.yinjian.core.dossier.Unpacker;
 import org.yinjian.core.dossier.UploadLinks;
 import org.yinjian.core.dossier.WorkQueue;
@@ -26,6 +29,8 @@ public record Collaborators(
         ReviewStore reviews,
         Claims claims,
         Outbox outbox,
+        TakenMail takenMail,
+        List<Mailbox> mailboxes,
         MailTransport mail,
         WorkQueue work,
         UploadLinks links,
@@ -34,4 +39,8 @@ public record Collaborators(
         Judge judge,
         EventLog events,
         Clock clock,
-        IdSource ids) {}
+        IdSource ids) {
+    public Collaborators {
+        mailboxes = List.copyOf(mailboxes);
+    }
+}

@@ -3,7 +3,9 @@ package org.yinjian.functions.office;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import org.yinjian.adapters.aws.SqsWorkQueue;
+import org.yinjian.adapters.mail.ImapAccount;
 
 /**
  * What the functions are told by their environment, read once.
@@ -11,6 +13,9 @@ import org.yinjian.adapters.aws.SqsWorkQueue;
  * @param campaign the one that mails belong to and that the report is about
  * @param quietPeriod how long after its last document a dossier counts as closed
  * @param smtp where mail goes for the transport {@code smtp}; {@code smtp://localhost} when unused
+ * @param mailsADay the most that one address is sent in a day, so that two machines never write to each other for long
+ * @param mailbox the one that is polled, if any
+ * @param mailsPerVisit the most that one visit takes out of it
  */
 public record Settings(
         String inboxBucket,
@@ -25,7 +30,10 @@ public record Settings(
         URI smtp,
         String mailFrom,
         String reportTo,
-        Duration quietPeriod) {
+        Duration quietPeriod,
+        int mailsADay,
+        Optional<ImapAccount> mailbox,
+        int mailsPerVisit) {
     /** How mail goes out. */
     public enum MailRoute {
         SES,
@@ -51,7 +59,25 @@ public record Settings(
                 URI.create(smtp.isBlank() ? "smtp://localhost" : smtp),
                 required(environment, "MAIL_FROM"),
                 required(environment, "REPORT_TO"),
-                Duration.parse(environment.getOrDefault("QUIET_PERIOD", "PT12H")));
+                Duration.parse(environment.getOrDefault("QUIET_PERIOD", "PT12H")),
+                positive(environment, "MAILS_A_DAY", "30"),
+                MailboxSettings.of(environment),
+                positive(environment, "MAILS_PER_VISIT", "50"));
+    }
+
+    /** Whether mails from this address are the office's own. */
+    public boolean isOwn(String address) {
+        return address.equalsIgnoreCase(mailFrom)
+                || mailbox.filter(account -> account.user().equalsIgnoreCase(address))
+                        .isPresent();
+    }
+
+    private static int positive(Map<String, String> environment, String name, String otherwise) {
+        int value = Integer.parseInt(environment.getOrDefault(name, otherwise).trim());
+        if (value < 1) {
+            throw new IllegalArgumentException("the environment variable " + name + " is " + value + "; at least 1");
+        }
+        return value;
     }
 
     /** The environment of this process: the only place that asks for it. */

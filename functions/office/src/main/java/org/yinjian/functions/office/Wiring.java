@@ -3,6 +3,7 @@ package org.yinjian.functions.office;
 import com.amazonaws.services.lambda.runtime.LambdaRuntime;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import org.yinjian.adapters.aws.AwsClients;
 import org.yinjian.adapters.aws.DynamoClaims;
@@ -10,6 +11,7 @@ import org.yinjian.adapters.aws.DynamoDossierStore;
 import org.yinjian.adapters.aws.DynamoOutbox;
 import org.yinjian.adapters.aws.DynamoReadingIndex;
 import org.yinjian.adapters.aws.DynamoReviewStore;
+import org.yinjian.adapters.aws.DynamoTakenMail;
 import org.yinjian.adapters.aws.S3DocumentStore;
 import org.yinjian.adapters.aws.S3UploadLinks;
 import org.yinjian.adapters.aws.SesMailTransport;
@@ -17,9 +19,11 @@ import org.yinjian.adapters.aws.SqsWorkQueue;
 import org.yinjian.adapters.content.IntakeLimits;
 import org.yinjian.adapters.intake.ContentUnpacker;
 import org.yinjian.adapters.json.WireJson;
+import org.yinjian.adapters.mail.ImapMailbox;
 import org.yinjian.adapters.mail.JakartaMailHeadReader;
 import org.yinjian.adapters.mail.SmtpMailTransport;
 import org.yinjian.core.dossier.IdSource;
+import org.yinjian.core.dossier.Mailbox;
 import org.yinjian.core.event.EventLog;
 import org.yinjian.core.review.MailTransport;
 import org.yinjian.functions.office.assess.CampaignJudge;
@@ -54,6 +58,8 @@ public final class Wiring {
                 new DynamoReviewStore(tables, settings.dossiersTable()),
                 new DynamoClaims(tables, settings.claimsTable()),
                 new DynamoOutbox(tables, settings.outboxTable()),
+                new DynamoTakenMail(tables, settings.claimsTable()),
+                mailboxes(settings),
                 mail(settings, aws),
                 new SqsWorkQueue(aws.sqs(), settings.queues()),
                 new S3UploadLinks(aws.presigner(), settings.inboxBucket()),
@@ -63,6 +69,13 @@ public final class Wiring {
                 events,
                 clock,
                 ids);
+    }
+
+    private static List<Mailbox> mailboxes(Settings settings) {
+        return settings.mailbox().stream()
+                .flatMap(account -> account.folders().stream().map(folder -> new ImapMailbox(account, folder)))
+                .map(Mailbox.class::cast)
+                .toList();
     }
 
     private static MailTransport mail(Settings settings, AwsClients aws) {

@@ -23,6 +23,7 @@ import org.yinjian.testkit.fake.InMemoryDossierStore;
 import org.yinjian.testkit.fake.InMemoryOutbox;
 import org.yinjian.testkit.fake.InMemoryReadingIndex;
 import org.yinjian.testkit.fake.InMemoryReviewStore;
+import org.yinjian.testkit.fake.InMemoryTakenMail;
 import org.yinjian.testkit.fake.RecordedWork;
 
 /** An office of fakes. */
@@ -62,6 +63,8 @@ public final class OfficeFixture {
                 reviews,
                 new InMemoryClaims(),
                 new InMemoryOutbox(),
+                new InMemoryTakenMail(),
+                List.of(),
                 mails::add,
                 work,
                 (key, valid) -> URI.create("https://inbox.example/" + key.replace(' ', '+')),

@@ -2,38 +2,40 @@ package org.yinjian.adapters.aws;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
+import org.yinjian.core.event.Turn;
 import org.yinjian.core.review.Outbox;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbEnhancedClient;
-import software.amazon.awssdk.enhanced.dynamodb.document.EnhancedDocument;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/** The table {@code Outbox}: one item for each mail, leased while it is being sent. */
+/** The table {@code Outbox}: one item for each mail, leased while it is being sent; one for each address and day. */
 public final class DynamoOutbox implements Outbox {
-    private final Items items;
+    private static final String KEY = "message";
+
+    private final LeasedItems mails;
+    private final BoundedSets days;
 
     public DynamoOutbox(DynamoDbEnhancedClient client, String table) {
-        this.items = Items.of(client, table, "message");
+        Items items = Items.of(client, table, KEY);
+        this.mails = new LeasedItems(items, KEY);
+        this.days = new BoundedSets(items, KEY);
     }
 
     @Override
-    public boolean claim(String messageId, Instant now, Duration lease) {
-        EnhancedDocument item = Items.item()
-                .putString("message", messageId)
-                .putNumber("leasedUntil", now.plus(lease).toEpochMilli())
-                .build();
-        return items.putIf(
-                Items.when(
-                        "attribute_not_exists(#message) OR (attribute_not_exists(#sentAt) AND #leasedUntil <= :now)",
-                        Map.of(":now", AttributeValue.fromN(Long.toString(now.toEpochMilli())))),
-                item);
+    public Turn claim(String messageId, Instant now, Duration lease) {
+        return mails.claim(messageId, now, lease);
     }
 
     @Override
-    public void sent(String messageId, Instant at) {
-        items.put(Items.item()
-                .putString("message", messageId)
-                .putString("sentAt", at.toString())
-                .build());
+    public void done(String messageId, Instant at) {
+        mails.done(messageId, at);
+    }
+
+    @Override
+    public void release(String messageId) {
+        mails.release(messageId);
+    }
+
+    @Override
+    public boolean allow(String addressAndDay, String messageId, int most) {
+        return days.add("day#" + addressAndDay, messageId, most);
     }
 }

@@ -8,6 +8,7 @@ import jakarta.mail.internet.MimeUtility;
 import java.io.ByteArrayInputStream;
 import java.io.UnsupportedEncodingException;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.yinjian.core.dossier.MailHead;
 /** Reads a mail's head with Jakarta Mail; parses nothing of its body. */
 public final class JakartaMailHeadReader implements MailHead.Reader {
     private static final int LONGEST_HEADER = 900;
+    private static final int MOST_REFERENCES = 20;
 
     @Override
     public MailHead read(byte[] mail) {
@@ -31,29 +33,49 @@ public final class JakartaMailHeadReader implements MailHead.Reader {
         return new MailHead(
                 answerTo,
                 header(headers, "Message-ID").filter(id -> id.length() <= LONGEST_HEADER),
-                header(headers, "References")
-                        .map(ids -> List.of(ids.trim().split("\\s+")))
-                        .orElse(List.of()),
+                references(headers),
                 header(headers, "Subject").map(JakartaMailHeadReader::decode),
                 automatic(headers)
                         || answerTo.filter(JakartaMailHeadReader::robot).isPresent());
     }
 
-    /** RFC 3834, and what bounces and lists bear in practice. */
+    /** The thread so far, as much of its end as any real one has. */
+    private static List<String> references(InternetHeaders headers) {
+        List<String> ids = header(headers, "References").stream()
+                .flatMap(value -> Arrays.stream(value.trim().split("\\s+")))
+                .filter(id -> id.length() <= LONGEST_HEADER)
+                .toList();
+        return ids.subList(Math.max(0, ids.size() - MOST_REFERENCES), ids.size());
+    }
+
+    /** RFC 3834 and 3464, RFC 2919 and 2369, and what bounces and absence notes bear in practice. */
     private static boolean automatic(InternetHeaders headers) {
-        boolean submitted = header(headers, "Auto-Submitted")
-                .filter(value -> !value.toLowerCase(Locale.ROOT).startsWith("no"))
+        boolean submitted = value(headers, "Auto-Submitted")
+                .filter(value -> !value.startsWith("no"))
                 .isPresent();
-        boolean bulk = header(headers, "Precedence")
-                .filter(value -> List.of("bulk", "junk", "list", "auto_reply")
-                        .contains(value.trim().toLowerCase(Locale.ROOT)))
+        boolean bulk = value(headers, "Precedence")
+                .filter(List.of("bulk", "junk", "list", "auto_reply")::contains)
                 .isPresent();
-        boolean bounce = header(headers, "Return-Path")
-                .filter(path -> path.trim().equals("<>"))
+        boolean bounce = value(headers, "Return-Path").filter("<>"::equals).isPresent()
+                || value(headers, "Content-Type")
+                        .filter(type -> type.startsWith("multipart/report"))
+                        .isPresent();
+        boolean unwanted = value(headers, "X-Auto-Response-Suppress")
+                .filter(kinds -> kinds.contains("all") || kinds.contains("autoreply"))
                 .isPresent();
-        boolean other = List.of("List-Id", "X-Autoreply", "X-Autorespond", "X-Failed-Recipients").stream()
+        boolean other = List.of("X-Autoreply", "X-Autorespond", "X-Failed-Recipients").stream()
                 .anyMatch(name -> header(headers, name).isPresent());
-        return submitted || bulk || bounce || other;
+        return submitted || bulk || bounce || unwanted || other || ofAList(headers);
+    }
+
+    /** Every header of mailing lists begins alike: List-Id, List-Unsubscribe, List-Post. */
+    private static boolean ofAList(InternetHeaders headers) {
+        return Collections.list(headers.getAllHeaders()).stream()
+                .anyMatch(header -> header.getName().toLowerCase(Locale.ROOT).startsWith("list-"));
+    }
+
+    private static Optional<String> value(InternetHeaders headers, String name) {
+        return header(headers, name).map(value -> value.trim().toLowerCase(Locale.ROOT));
     }
 
     private static boolean robot(String address) {

@@ -4,7 +4,9 @@ import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -28,7 +30,11 @@ public final class MimeComposer {
         message.setFrom(new InternetAddress(mail.from()));
         message.setRecipient(Message.RecipientType.TO, new InternetAddress(mail.to(), true));
         message.setSubject(oneLine(mail.subject()), StandardCharsets.UTF_8.name());
-        message.setText(mail.text(), StandardCharsets.UTF_8.name());
+        if (mail.html().isPresent()) {
+            message.setContent(alternatives(mail.text(), mail.html().get()));
+        } else {
+            message.setText(mail.text(), StandardCharsets.UTF_8.name());
+        }
         // RFC 3834: keeps absence notes and other robots from answering.
         message.setHeader("Auto-Submitted", "auto-replied");
         if (mail.inReplyTo().isPresent()) {
@@ -39,6 +45,15 @@ public final class MimeComposer {
         }
         message.saveChanges();
         return message;
+    }
+
+    /** RFC 2046: the plainest first, the one to be shown last. */
+    private static MimeMultipart alternatives(String text, String html) throws MessagingException {
+        MimeBodyPart plain = new MimeBodyPart();
+        plain.setText(text, StandardCharsets.UTF_8.name());
+        MimeBodyPart rich = new MimeBodyPart();
+        rich.setText(html, StandardCharsets.UTF_8.name(), "html");
+        return new MimeMultipart("alternative", plain, rich);
     }
 
     /** A header that came from outside must not begin another header. */

@@ -1,6 +1,7 @@
 package org.yinjian.adapters.mail;
 
 import jakarta.mail.MessagingException;
+import jakarta.mail.SendFailedException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import java.io.IOException;
@@ -9,6 +10,8 @@ import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Properties;
+import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
+import org.yinjian.core.review.MailRefusedException;
 import org.yinjian.core.review.MailTransport;
 import org.yinjian.core.review.OutgoingMail;
 
@@ -31,10 +34,23 @@ public final class SmtpMailTransport implements MailTransport {
             transport.connect(server.getHost(), server.getPort(), user[0], user[1]);
             var message = MimeComposer.message(session, mail);
             transport.sendMessage(message, message.getAllRecipients());
+        } catch (SendFailedException e) {
+            throw refused(mail, e);
         } catch (MessagingException e) {
             throw new UncheckedIOException(
                     new IOException(server.getHost() + " did not take mail " + mail.messageId(), e));
         }
+    }
+
+    /** RFC 5321: 5yz is for good, 4yz may change; an address that cannot even be sent to has no code. */
+    private RuntimeException refused(OutgoingMail mail, SendFailedException e) {
+        Exception cause = e;
+        while (cause instanceof MessagingException next && next.getNextException() != null) {
+            cause = next.getNextException();
+        }
+        boolean forGood = cause instanceof SMTPAddressFailedException address && address.getReturnCode() / 100 == 5;
+        String what = server.getHost() + " did not take mail " + mail.messageId();
+        return forGood ? new MailRefusedException(what, e) : new UncheckedIOException(new IOException(what, e));
     }
 
     private String[] user() {

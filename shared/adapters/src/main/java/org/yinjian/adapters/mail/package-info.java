@@ -1,4 +1,4 @@
-/** Composes and sends mails, and reads the heads of received ones, with Jakarta Mail. */
+/** Composes and sends mails, visits mailboxes, and reads the heads of received mails, with Jakarta Mail (Angus). */
 @NullMarked
 package org.yinjian.adapters.mail;
 

@@ -31,7 +31,7 @@ public final class Batch {
     }
 
     /** Type and place only: an exception's message may quote what a document says. */
-    private static String describe(Exception e) {
+    public static String describe(Exception e) {
         StackTraceElement[] trace = e.getStackTrace();
         return e.getClass().getName() + (trace.length == 0 ? "" : " at " + trace[0]);
     }

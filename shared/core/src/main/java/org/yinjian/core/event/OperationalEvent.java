@@ -8,6 +8,15 @@ public sealed interface OperationalEvent {
     /** An object of the inbox was left alone. */
     record Ignored(String reason) implements OperationalEvent {}
 
+    /** A mail was copied from a mailbox into the inbox, or known to be there; {@code place} is its folder and number. */
+    record MailTaken(String place, String object, long bytes, boolean known) implements OperationalEvent {}
+
+    /** A mailbox was visited; {@code left} is how many mails wait for the next visit. */
+    record MailboxVisited(String mailbox, int taken, int known, int left) implements OperationalEvent {}
+
+    /** A mail was not sent because its address had enough of them for the day, or was refused; a person was told. */
+    record Withheld(String dossier, String message, String reason) implements OperationalEvent {}
+
     record DocumentRead(String document, int pages, long milliseconds, String problem) implements OperationalEvent {}
 
     record Assessed(String dossier, String order, String outcome, boolean written) implements OperationalEvent {}

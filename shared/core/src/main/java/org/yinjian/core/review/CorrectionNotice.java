@@ -1,6 +1,7 @@
 package org.yinjian.core.review;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.yinjian.core.assessment.Assessment;
@@ -35,13 +36,13 @@ public final class CorrectionNotice {
         text.salutation(record.value(FieldKeys.UNIT), record.value(FieldKeys.NAME));
         text.line(opening(record, items.size(), text));
         for (int i = 0; i < items.size(); i++) {
-            text.line("");
+            text.gap();
             item(text, i, items.get(i), record);
         }
-        text.line("");
+        text.gap();
         text.howAndUntilWhen(record.dossier(), at);
         text.signature(at);
-        return Optional.of(new Letter("【补正通知】申报材料需要补正（编号" + record.dossier() + "）", text.body()));
+        return Optional.of(text.letter("【补正通知】申报材料需要补正（编号" + record.dossier() + "）"));
     }
 
     /** What the unit can put right: what must be corrected, and files that could not be opened. */
@@ -66,15 +67,16 @@ public final class CorrectionNotice {
     }
 
     private static void item(LetterText text, int index, Finding finding, Assessment record) {
-        text.line(number(index) + "、" + finding.message());
+        List<String> details = new ArrayList<>();
         finding.clause()
                 .ifPresent(clause ->
-                        text.line("　　依据：%s %s：“%s”".formatted(clause.notice(), clause.ref(), clause.quote())));
-        text.line("　　请提交：" + WhatToSend.forFinding(finding.code()));
+                        details.add("依据：%s %s：“%s”".formatted(clause.notice(), clause.ref(), clause.quote())));
+        details.add("请提交：" + WhatToSend.forFinding(finding.code()));
         finding.evidence().stream()
                 .findFirst()
                 .flatMap(evidence -> place(evidence, record))
-                .ifPresent(place -> text.line("　　见：" + place));
+                .ifPresent(place -> details.add("见：" + place));
+        text.item(number(index) + "、" + finding.message(), details);
     }
 
     private static String number(int index) {

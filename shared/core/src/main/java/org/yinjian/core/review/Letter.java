@@ -5,8 +5,9 @@ package org.yinjian.core.review;
  *
  * @param subject one line, without control characters
  * @param body lines ended by line feeds
+ * @param html the same as a page of HTML
  */
-public record Letter(String subject, String body) {
+public record Letter(String subject, String body, String html) {
     private static final int LONGEST_SUBJECT = 120;
 
     public Letter {
@@ -14,6 +15,11 @@ public record Letter(String subject, String body) {
         if (subject.length() > LONGEST_SUBJECT) {
             subject = subject.substring(0, LONGEST_SUBJECT - 1) + "…";
         }
+    }
+
+    /** A letter whose page says what the text says, line by line. */
+    public Letter(String subject, String body) {
+        this(subject, body, LetterHtml.of(body));
     }
 
     /** Text that somebody else wrote, made harmless for a line of a letter: no line breaks, no control characters. */

@@ -4,19 +4,23 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.yinjian.core.campaign.Campaign;
 import org.yinjian.core.campaign.Schedule;
 import org.yinjian.core.dossier.DossierId;
 
-/** The body of a letter, line by line; what others wrote is put on one line each. */
+/** The body of a letter, line by line, and the same as a page; what others wrote is put on one line each. */
 final class LetterText {
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy年M月d日 HH:mm", Locale.ROOT);
     private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("yyyy年M月d日 HH:mm:ss", Locale.ROOT);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.ROOT);
 
+    private static final String INDENT = "　　";
+
     private final StringBuilder body = new StringBuilder();
+    private final LetterHtml page = new LetterHtml();
     private final Campaign campaign;
 
     LetterText(Campaign campaign) {
@@ -24,13 +28,30 @@ final class LetterText {
     }
 
     void line(String text) {
-        body.append(Letter.oneLine(text.replace('\n', ' ')).isEmpty() ? "" : indentKept(text))
-                .append('\n');
+        String clean = Letter.oneLine(text);
+        body.append(text.startsWith(INDENT) ? INDENT : "").append(clean).append('\n');
+        page.paragraph(clean);
     }
 
-    private static String indentKept(String text) {
-        String indent = text.startsWith("　　") ? "　　" : "";
-        return indent + Letter.oneLine(text);
+    /** A blank line; the page has its own distances. */
+    void gap() {
+        body.append('\n');
+    }
+
+    /** Short entries below each other. */
+    void list(List<String> entries) {
+        List<String> clean = entries.stream().map(Letter::oneLine).toList();
+        clean.forEach(entry -> body.append(INDENT).append(entry).append('\n'));
+        page.list(clean);
+    }
+
+    /** Something to put right: what it is, then why, what to send, where it stands. */
+    void item(String heading, List<String> details) {
+        String what = Letter.oneLine(heading);
+        List<String> clean = details.stream().map(Letter::oneLine).toList();
+        body.append(what).append('\n');
+        clean.forEach(detail -> body.append(INDENT).append(detail).append('\n'));
+        page.item(what, clean);
     }
 
     void salutation(Optional<String> unit, Optional<String> name) {
@@ -58,7 +79,7 @@ final class LetterText {
     }
 
     void signature(Optional<Instant> at) {
-        line("");
+        gap();
         line(campaign.office().name());
         at.ifPresent(moment ->
                 line(LocalDate.ofInstant(moment, campaign.schedule().zone()).format(DAY)));
@@ -68,7 +89,7 @@ final class LetterText {
         return at.atZone(campaign.schedule().zone()).format(MOMENT);
     }
 
-    String body() {
-        return body.toString();
+    Letter letter(String subject) {
+        return new Letter(subject, body.toString(), page.page());
     }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A mail to be sent, in plain text.
+ * A mail to be sent, as plain text with the same as HTML beside it.
  *
  * @param messageId with its angle brackets; the same mail sent again bears the same
  */
@@ -14,6 +14,7 @@ public record OutgoingMail(
         String to,
         String subject,
         String text,
+        Optional<String> html,
         Optional<String> inReplyTo,
         List<String> references) {
     public OutgoingMail {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -11,8 +12,11 @@ import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
+import org.yinjian.core.assessment.AssessedDocument;
 import org.yinjian.core.assessment.FindingCode;
 import org.yinjian.core.assessment.Given;
+import org.yinjian.core.dossier.ContentHash;
+import org.yinjian.core.dossier.DocumentKind;
 import org.yinjian.core.dossier.DocumentProblem;
 import org.yinjian.core.dossier.DossierId;
 import org.yinjian.core.form.FieldStatus;
@@ -107,11 +111,53 @@ class CorrectionNoticeTest {
     @Test
     void a_receipt_names_every_file_and_the_deadline() {
         Letter receipt = new Receipt(Given.campaign())
-                .of(new DossierId("D7"), List.of("报名表.pdf", "证书\n1.jpg"), Instant.parse("2021-11-01T01:00:00Z"));
+                .of(
+                        new DossierId("D7"),
+                        List.of(
+                                sent("报名表.pdf", DocumentKind.REGISTRATION_FORM, Optional.empty()),
+                                sent("证书\n1.jpg", DocumentKind.UNREADABLE, Optional.of(DocumentProblem.ENCRYPTED))),
+                        Instant.parse("2021-11-01T01:00:00Z"));
         assertTrue(receipt.subject().contains("D7"));
         assertTrue(receipt.body().contains("2021年11月1日 09:00收到"), receipt.body());
-        assertTrue(receipt.body().contains("　　报名表.pdf\n　　证书 1.jpg\n"), receipt.body());
+        assertTrue(receipt.body().contains("　　报名表.pdf（报名表）\n　　证书 1.jpg（已加密）\n"), receipt.body());
         assertTrue(receipt.body().contains("2021年12月10日 23:59:59"));
+    }
+
+    @Test
+    void the_page_says_what_the_text_says_and_what_others_wrote_is_never_markup() {
+        Letter letter = notice.about(
+                        Given.completeDossier()
+                                .field("name", FieldStatus.UNSURE, "<img src=x onerror=alert(1)>")
+                                .blank("phone")
+                                .assessed(),
+                        TWO_DAYS_BEFORE)
+                .orElseThrow();
+        assertFalse(letter.html().contains("<img"), letter.html());
+        String text = letter.html()
+                .replaceAll("<[^>]*>", "")
+                .replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&quot;", "\"")
+                .replace("&#39;", "'")
+                .replace("&amp;", "&");
+        assertEquals(words(letter.body()), words(text));
+    }
+
+    private static String words(String text) {
+        return text.replaceAll("[\\s　]+", "");
+    }
+
+    private static AssessedDocument sent(String file, DocumentKind kind, Optional<DocumentProblem> problem) {
+        return new AssessedDocument(
+                ContentHash.of(file.getBytes(StandardCharsets.UTF_8)),
+                file,
+                Optional.empty(),
+                "application/pdf",
+                kind,
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                problem);
     }
 
     private String letter(Given dossier, Optional<Instant> at) {

@@ -1,11 +1,13 @@
 package org.yinjian.testkit.contract;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
+import org.yinjian.core.event.Turn;
 import org.yinjian.core.review.Outbox;
 
 /** What every outbox must do. */
@@ -17,20 +19,38 @@ public interface OutboxContract {
 
     @Test
     default void aMailIsClaimedByOneSenderOnly() {
-        assertTrue(outbox().claim("<contract-1@x>", NOW, LEASE));
-        assertFalse(outbox().claim("<contract-1@x>", NOW.plusSeconds(1), LEASE));
+        assertEquals(Turn.MINE, outbox().claim("<contract-1@x>", NOW, LEASE));
+        assertEquals(Turn.BUSY, outbox().claim("<contract-1@x>", NOW.plusSeconds(1), LEASE));
     }
 
     @Test
     default void aSenderThatDiedIsFollowedByAnother() {
-        assertTrue(outbox().claim("<contract-2@x>", NOW, LEASE));
-        assertTrue(outbox().claim("<contract-2@x>", NOW.plus(LEASE), LEASE));
+        assertEquals(Turn.MINE, outbox().claim("<contract-2@x>", NOW, LEASE));
+        assertEquals(Turn.MINE, outbox().claim("<contract-2@x>", NOW.plus(LEASE), LEASE));
     }
 
     @Test
     default void aSentMailIsNeverClaimedAgain() {
-        assertTrue(outbox().claim("<contract-3@x>", NOW, LEASE));
-        outbox().sent("<contract-3@x>", NOW);
-        assertFalse(outbox().claim("<contract-3@x>", NOW.plus(Duration.ofDays(30)), LEASE));
+        assertEquals(Turn.MINE, outbox().claim("<contract-3@x>", NOW, LEASE));
+        outbox().done("<contract-3@x>", NOW);
+        assertEquals(Turn.DONE, outbox().claim("<contract-3@x>", NOW.plus(Duration.ofDays(30)), LEASE));
+        outbox().release("<contract-3@x>");
+        assertEquals(Turn.DONE, outbox().claim("<contract-3@x>", NOW.plus(Duration.ofDays(30)), LEASE));
+    }
+
+    @Test
+    default void aMailThatCouldNotBeSentMayBeTriedAtOnce() {
+        assertEquals(Turn.MINE, outbox().claim("<contract-4@x>", NOW, LEASE));
+        outbox().release("<contract-4@x>");
+        assertEquals(Turn.MINE, outbox().claim("<contract-4@x>", NOW, LEASE));
+    }
+
+    @Test
+    default void anAddressGetsSoManyMailsADayAndTheSameMailCountsOnce() {
+        assertTrue(outbox().allow("contract-day", "<1@x>", 2));
+        assertTrue(outbox().allow("contract-day", "<2@x>", 2));
+        assertFalse(outbox().allow("contract-day", "<3@x>", 2));
+        assertTrue(outbox().allow("contract-day", "<1@x>", 2));
+        assertTrue(outbox().allow("contract-next-day", "<3@x>", 2));
     }
 }

@@ -1,5 +1,7 @@
 package org.yinjian.functions.office.receive;
 
+import java.time.Instant;
+import java.util.Optional;
 import org.yinjian.core.dossier.DossierId;
 import org.yinjian.core.dossier.DossierKey;
 
@@ -13,8 +15,12 @@ sealed interface InboxPlace {
 
     record Closing(DossierKey dossier) implements InboxPlace {}
 
-    /** A raw mail. */
-    record Mail() implements InboxPlace {}
+    /**
+     * A raw mail.
+     *
+     * @param receivedAt when its mail server had it; empty where it was laid here as it came
+     */
+    record Mail(Optional<Instant> receivedAt) implements InboxPlace {}
 
     /** Nothing that the inbox is for. */
     record Elsewhere(String reason) implements InboxPlace {}
@@ -22,7 +28,7 @@ sealed interface InboxPlace {
     static InboxPlace of(String key) {
         String[] parts = key.split("/", 4);
         if (parts[0].equals("mail") && parts.length > 1 && !parts[1].isEmpty()) {
-            return new Mail();
+            return new Mail(receivedAt(parts));
         }
         if (!parts[0].equals("uploads") || parts.length < 4 || parts[3].isBlank()) {
             return new Elsewhere("not uploads/<campaign>/<dossier>/<file> and not mail/<id>");
@@ -33,6 +39,11 @@ sealed interface InboxPlace {
         } catch (IllegalArgumentException e) {
             return new Elsewhere("no campaign or no dossier can have this name");
         }
+    }
+
+    private static Optional<Instant> receivedAt(String[] parts) {
+        boolean told = parts.length == 4 && parts[1].equals(InboxKeys.FROM_MAILBOX) && parts[2].matches("[0-9]{1,11}");
+        return told ? Optional.of(Instant.ofEpochSecond(Long.parseLong(parts[2]))) : Optional.empty();
     }
 
     private static String fileName(String path) {

@@ -1,6 +1,7 @@
 package org.yinjian.functions.office.receive;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -38,7 +39,7 @@ public final class Reception {
         switch (InboxPlace.of(arrival.object())) {
             case InboxPlace.Upload upload -> upload(upload, arrival);
             case InboxPlace.Closing closing -> close(closing.dossier(), count(arrival));
-            case InboxPlace.Mail ignored -> mail(arrival);
+            case InboxPlace.Mail mail -> mail(arrival, mail.receivedAt().orElse(arrival.at()));
             case InboxPlace.Elsewhere elsewhere -> ignore(elsewhere.reason());
         }
     }
@@ -58,7 +59,7 @@ public final class Reception {
                         () -> ignore("the object was replaced or removed since; a later notice tells of that"));
     }
 
-    private void mail(Arrival arrival) {
+    private void mail(Arrival arrival, Instant receivedAt) {
         Optional<byte[]> bytes = with.inbox().get(arrival.object(), arrival.tag());
         if (bytes.isEmpty()) {
             ignore("the mail was removed since");
@@ -66,16 +67,20 @@ public final class Reception {
         }
         MailHead head = with.mailHeads().read(bytes.get());
         List<Payload> payloads = with.unpacker().unpack("mail.eml", bytes.get());
-        DossierId number = number(head, payloads);
+        String content = content(head, payloads);
+        DossierId number = number(head.messageId().orElse(content));
         DossierKey dossier = new DossierKey(with.settings().campaign(), number);
-        // A mail that is delivered twice lies in the bucket twice; under its number it is one source.
-        Arrival once = new Arrival("mail/" + number, arrival.tag(), "0", arrival.size(), arrival.at());
+        // A mail that is delivered twice lies in the bucket twice; under its number and content it is one source. Other
+        // files under the same Message-ID, as some programs send them, are another.
+        String source = "mail/" + number + "/" + shortened(content);
+        Arrival once = new Arrival(source, arrival.tag(), "0", arrival.size(), receivedAt);
         List<HeldDocument> documents = keep(once, payloads);
-        if (documents.isEmpty() && head.automatic()) {
-            ignore("a mail without documents that a machine sent");
+        boolean own = head.answerTo().filter(with.settings()::isOwn).isPresent();
+        if (head.automatic() && (documents.isEmpty() || own)) {
+            ignore("a mail without documents that a machine sent, or one of our own");
             return;
         }
-        if (!head.automatic()) {
+        if (!head.automatic() && !own) {
             head.answerTo()
                     .map(address -> new Contact(address, head.messageId(), head.references(), head.subject()))
                     .ifPresent(contact -> dossiers.contact(dossier, contact));
@@ -95,13 +100,19 @@ public final class Reception {
     }
 
     /** The number follows from the mail: from its Message-ID, or from who sent what where it has none. */
-    private static DossierId number(MailHead head, List<Payload> payloads) {
-        String content = payloads.stream()
+    private static DossierId number(String identity) {
+        return new DossierId("M-" + shortened(identity));
+    }
+
+    private static String content(MailHead head, List<Payload> payloads) {
+        return payloads.stream()
                 .map(payload -> payload.hash().value())
                 .sorted()
                 .collect(Collectors.joining(" ", head.answerTo().orElse("") + " ", ""));
-        ContentHash identity = ContentHash.of(head.messageId().orElse(content).getBytes(StandardCharsets.UTF_8));
-        return new DossierId("M-" + identity.hex().substring(0, 12));
+    }
+
+    private static String shortened(String identity) {
+        return ContentHash.of(identity.getBytes(StandardCharsets.UTF_8)).hex().substring(0, 12);
     }
 
     private List<HeldDocument> keep(Arrival arrival, List<Payload> payloads) {

@@ -1,35 +1,29 @@
 package org.yinjian.functions.office.reply;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.yinjian.adapters.json.AssessmentJson;
-import org.yinjian.core.assessment.AssessedDocument;
 import org.yinjian.core.assessment.Assessment;
 import org.yinjian.core.campaign.Campaign;
 import org.yinjian.core.dossier.Contact;
-import org.yinjian.core.dossier.ContentHash;
 import org.yinjian.core.dossier.Manifest;
 import org.yinjian.core.dossier.Work;
 import org.yinjian.core.event.OperationalEvent;
 import org.yinjian.core.review.CorrectionNotice;
+import org.yinjian.core.review.Failure;
 import org.yinjian.core.review.Letter;
-import org.yinjian.core.review.OutgoingMail;
 import org.yinjian.core.review.Receipt;
 import org.yinjian.functions.office.Collaborators;
 
 /** Answers a unit: a receipt for each state of its dossier and, where something must be corrected, the notice of it. */
 final class Answer {
-    /** Longer than an attempt may take, so that two never send at once. */
-    private static final Duration LEASE = Duration.ofMinutes(3);
-
     private final Collaborators with;
+    private final Post post;
 
     Answer(Collaborators with) {
         this.with = with;
+        this.post = new Post(with);
     }
 
     void send(Work.Reply work) {
@@ -45,11 +39,13 @@ final class Answer {
         }
         Assessment record = record(work);
         Campaign campaign = with.judge().campaign(work.dossier().campaign());
-        List<String> files =
-                record.documents().stream().map(AssessedDocument::file).toList();
         Instant received = manifest.get().receivedAt().orElse(with.clock().instant());
         String state = work.dossier() + "#" + manifest.get().version();
-        post(work, contact.get(), "receipt#" + state, new Receipt(campaign).of(record.dossier(), files, received));
+        post(
+                work,
+                contact.get(),
+                "receipt#" + state,
+                new Receipt(campaign).of(record.dossier(), record.documents(), received));
         new CorrectionNotice(campaign)
                 .about(record, Optional.of(with.clock().instant()))
                 .ifPresent(notice -> post(work, contact.get(), "notice#" + work.record(), notice));
@@ -62,34 +58,26 @@ final class Answer {
         return AssessmentJson.read(new String(json, StandardCharsets.UTF_8));
     }
 
-    /** @param purpose the same for the same mail, so that it is sent once whoever asks for it again */
     private void post(Work.Reply work, Contact contact, String purpose, Letter letter) {
-        OutgoingMail mail = mail(contact, messageId(purpose), letter);
-        boolean claimed = with.outbox().claim(mail.messageId(), with.clock().instant(), LEASE);
-        if (claimed) {
-            with.mail().send(mail);
-            with.outbox().sent(mail.messageId(), with.clock().instant());
+        switch (post.send(contact, purpose, letter, true)) {
+            case Post.Outcome.Sent sent ->
+                with.events()
+                        .record(new OperationalEvent.Replied(work.dossier().toString(), sent.messageId(), sent.now()));
+            case Post.Outcome.Withheld withheld -> tell(work, withheld);
         }
-        with.events().record(new OperationalEvent.Replied(work.dossier().toString(), mail.messageId(), claimed));
     }
 
-    private OutgoingMail mail(Contact contact, String messageId, Letter letter) {
-        List<String> references = new ArrayList<>(contact.references());
-        contact.messageId().ifPresent(references::add);
-        return new OutgoingMail(
-                messageId,
-                with.settings().mailFrom(),
-                contact.address(),
-                letter.subject(),
-                letter.body(),
-                contact.messageId(),
-                references);
-    }
-
-    private String messageId(String purpose) {
-        String from = with.settings().mailFrom();
-        String identity =
-                ContentHash.of(purpose.getBytes(StandardCharsets.UTF_8)).hex();
-        return "<" + identity.substring(0, 32) + from.substring(from.indexOf('@')) + ">";
+    /** A person sees at the desk that this unit was not answered. */
+    private void tell(Work.Reply work, Post.Outcome.Withheld withheld) {
+        with.reviews()
+                .fail(new Failure(
+                        work.dossier().campaign(),
+                        withheld.messageId(),
+                        "reply",
+                        work.dossier().dossier().value(),
+                        with.clock().instant()));
+        with.events()
+                .record(new OperationalEvent.Withheld(
+                        work.dossier().toString(), withheld.messageId(), withheld.reason()));
     }
 }

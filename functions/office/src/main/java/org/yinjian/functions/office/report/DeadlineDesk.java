@@ -1,11 +1,8 @@
 package org.yinjian.functions.office.report;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.yinjian.adapters.json.AssessmentJson;
 import org.yinjian.adapters.json.ReportJson;
 import org.yinjian.core.assessment.Assessment;
@@ -13,21 +10,21 @@ import org.yinjian.core.campaign.Campaign;
 import org.yinjian.core.deadline.DeadlineReport;
 import org.yinjian.core.deadline.DeadlineSummary;
 import org.yinjian.core.dossier.ArchiveKeys;
-import org.yinjian.core.dossier.ContentHash;
+import org.yinjian.core.dossier.Contact;
 import org.yinjian.core.event.OperationalEvent;
 import org.yinjian.core.review.Letter;
-import org.yinjian.core.review.OutgoingMail;
 import org.yinjian.core.review.Standing;
 import org.yinjian.functions.office.Collaborators;
+import org.yinjian.functions.office.reply.Post;
 
 /** The deadline summary: made from the records there are, kept in the archive, sent to the office once a day. */
 public final class DeadlineDesk {
-    private static final Duration LEASE = Duration.ofMinutes(3);
-
     private final Collaborators with;
+    private final Post post;
 
     public DeadlineDesk(Collaborators with) {
         this.with = with;
+        this.post = new Post(with);
     }
 
     /** How the campaign stands now. */
@@ -54,27 +51,9 @@ public final class DeadlineDesk {
         with.archive().put(ArchiveKeys.report(id, day, "deadline.json"), utf8(json), "application/json");
         with.archive()
                 .put(ArchiveKeys.report(id, day, "deadline.txt"), utf8(letter.asText()), "text/plain; charset=utf-8");
-        post(id, day, letter);
+        post.send(Contact.of(with.settings().reportTo()), "report#" + id + "#" + day, letter, false);
         with.events().record(new OperationalEvent.Reported(id, summary.counts().received()));
         return json;
-    }
-
-    private void post(String campaign, String day, Letter letter) {
-        String from = with.settings().mailFrom();
-        String identity = ContentHash.of(utf8("report#" + campaign + "#" + day)).hex();
-        OutgoingMail mail = new OutgoingMail(
-                "<" + identity.substring(0, 32) + from.substring(from.indexOf('@')) + ">",
-                from,
-                with.settings().reportTo(),
-                letter.subject(),
-                letter.body(),
-                Optional.empty(),
-                List.of());
-        Instant now = with.clock().instant();
-        if (with.outbox().claim(mail.messageId(), now, LEASE)) {
-            with.mail().send(mail);
-            with.outbox().sent(mail.messageId(), now);
-        }
     }
 
     private Assessment record(Standing standing) {
