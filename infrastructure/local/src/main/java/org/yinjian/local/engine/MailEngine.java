@@ -7,6 +7,7 @@ import com.icegreen.greenmail.user.UserException;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.Address;
+import jakarta.mail.Flags;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
@@ -58,6 +59,11 @@ public final class MailEngine implements AutoCloseable {
     /** As {@link #mailbox(String)} without the first ones. */
     public List<byte[]> mailbox(String address, int skip) {
         return stored(address).stream().skip(skip).map(MailEngine::raw).toList();
+    }
+
+    /** Of each mail of a mailbox, oldest first, whether it is shown as read. */
+    public List<Boolean> read(String address) {
+        return stored(address).stream().map(mail -> mail.isSet(Flags.Flag.SEEN)).toList();
     }
 
     private List<StoredMessage> stored(String address) {

@@ -3,10 +3,13 @@ package org.yinjian.functions.office.reply;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.yinjian.adapters.json.AssessmentJson;
 import org.yinjian.core.assessment.Assessment;
+import org.yinjian.core.assessment.Severity;
 import org.yinjian.core.campaign.Campaign;
 import org.yinjian.core.dossier.Contact;
+import org.yinjian.core.dossier.ContentHash;
 import org.yinjian.core.dossier.Manifest;
 import org.yinjian.core.dossier.Work;
 import org.yinjian.core.event.OperationalEvent;
@@ -48,7 +51,17 @@ final class Answer {
                 new Receipt(campaign).of(record.dossier(), record.documents(), received));
         new CorrectionNotice(campaign)
                 .about(record, Optional.of(with.clock().instant()))
-                .ifPresent(notice -> post(work, contact.get(), "notice#" + work.record(), notice));
+                .ifPresent(notice -> post(work, contact.get(), "notice#" + state + "#" + said(record), notice));
+    }
+
+    /** What a notice says but for the day on which it says it: judged again to the same end, nothing new is sent. */
+    private static String said(Assessment record) {
+        String said = record.findings().stream()
+                .filter(finding -> finding.severity() == Severity.CORRECT)
+                .map(finding -> finding.code() + " " + finding.subject() + " " + finding.message())
+                .sorted()
+                .collect(Collectors.joining("\n"));
+        return ContentHash.of(said.getBytes(StandardCharsets.UTF_8)).hex();
     }
 
     private Assessment record(Work.Reply work) {
