@@ -20,6 +20,9 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
  * machine. Loaded once and shared; safe for several threads.
  */
 public final class Faces {
+    /** Between figures of a pen, so that an unsteady hand does not write one over the other. */
+    private static final double FIGURE_SPACE = 0.07;
+
     private final FontSet fonts;
     private final Map<Face, Loaded> loaded = new EnumMap<>(Face.class);
 
@@ -65,7 +68,8 @@ public final class Faces {
 
     /** How far the pen moves after a character, for a body of 1. */
     public double advance(Face face, int character) {
-        return faceOf(face, character).advance(character);
+        double own = faceOf(face, character).advance(character);
+        return fonts.drawn(face, character) == face ? own : own + FIGURE_SPACE;
     }
 
     /** The width of a text for a body of 1. */

@@ -21,7 +21,7 @@ final class CertificateWording {
 
     static String heading(Family family, Dice dice) {
         return switch (family) {
-            case FIRST -> dice.chance(0.8) ? "荣誉证书" : "获奖证书";
+            case FIRST, PRACTICE -> dice.chance(0.8) ? "荣誉证书" : "获奖证书";
             case HELD_OUT -> dice.of(List.of("荣誉证书", "荣誉证书", "表彰证书"));
         };
     }
@@ -29,7 +29,7 @@ final class CertificateWording {
     /** The whole text between the heading and the awarder. */
     String text(Dice dice) {
         return switch (family) {
-            case FIRST -> first(dice);
+            case FIRST, PRACTICE -> first(dice);
             case HELD_OUT -> heldOut(dice);
         };
     }

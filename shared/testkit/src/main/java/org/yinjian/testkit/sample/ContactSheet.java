@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
+import org.yinjian.testkit.capture.Jpeg;
 import org.yinjian.testkit.draw.Dice;
 import org.yinjian.testkit.draw.Face;
 import org.yinjian.testkit.draw.Faces;
@@ -40,6 +42,7 @@ public final class ContactSheet {
     private static final double PICTURE_WIDTH = 38;
     private static final double PICTURE_HEIGHT = 51;
     private static final float PDF_DPI = 72;
+    private static final double QUALITY = 0.75;
 
     private final JsonMapper mapper = JsonMapper.builder().build();
     private final Map<String, Thumbnail> thumbnails = new ConcurrentSkipListMap<>();
@@ -53,7 +56,7 @@ public final class ContactSheet {
                         dossier.id(), new Thumbnail(small(image), caption(dossier.id(), dossier.truth()))));
     }
 
-    /** Writes a PNG; of a set without pictures an empty one. */
+    /** Writes a PNG, or a JPEG where the file is named {@code .jpg}; of a set without pictures an empty one. */
     public void write(Path file) {
         int rows = Math.max(1, (thumbnails.size() + COLUMNS - 1) / COLUMNS);
         PixelCanvas canvas =
@@ -68,7 +71,11 @@ public final class ContactSheet {
             at++;
         }
         try {
-            ImageIO.write(canvas.image(), "png", file.toFile());
+            if (file.toString().endsWith(".jpg")) {
+                Files.write(file, Jpeg.encode(canvas.image(), QUALITY, 0));
+            } else {
+                ImageIO.write(canvas.image(), "png", file.toFile());
+            }
         } catch (IOException e) {
             throw new UncheckedIOException("the sheet could not be written to " + file, e);
         }

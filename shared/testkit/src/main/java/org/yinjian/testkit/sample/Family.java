@@ -12,6 +12,8 @@ import org.yinjian.testkit.draw.SealCut;
 /** Samples whose fonts, layouts, paper and captures are alike. */
 public enum Family {
     FIRST(FontSet.FIRST, new UsualApparatus()),
+    /** Fonts and devices of {@link #FIRST}, its forms reprinted by many offices: to find out on what is too narrow. */
+    PRACTICE(FontSet.FIRST, new UsualApparatus()),
     /**
      * Shares no font, no print of a form and no device with {@link #FIRST}: to measure on, never to tune on. What its
      * truth says is as readable as before.
@@ -44,14 +46,18 @@ public enum Family {
 
     /** A form as one of the family's offices printed it. */
     FormDesign design(SampleForm form, boolean regrouped, Dice dice) {
-        return this == FIRST ? form.design(regrouped) : HeldOutForms.design(form, regrouped, dice);
+        return switch (this) {
+            case FIRST -> form.design(regrouped);
+            case PRACTICE -> PracticeForms.design(form, regrouped, dice);
+            case HELD_OUT -> HeldOutForms.design(form, regrouped, dice);
+        };
     }
 
     Color paper(Dice dice) {
-        return this == FIRST ? WHITE : dice.of(dice.chance(0.7) ? WHITES : COLOURS);
+        return this != HELD_OUT ? WHITE : dice.of(dice.chance(0.7) ? WHITES : COLOURS);
     }
 
     SealCut cut(Dice dice) {
-        return this == FIRST ? SealCut.USUAL : SealCut.other(dice);
+        return this != HELD_OUT ? SealCut.USUAL : SealCut.other(dice);
     }
 }

@@ -1,6 +1,8 @@
 package org.yinjian.testkit.sample;
 
 import java.awt.Color;
+import java.util.Locale;
+import java.util.Optional;
 import org.yinjian.testkit.draw.Area;
 import org.yinjian.testkit.draw.Canvas;
 import org.yinjian.testkit.draw.Grain;
@@ -15,7 +17,11 @@ enum Ruling {
     /** Hairlines of grey. */
     FAINT(0.18, 128, 0, 0, 0),
     /** A worn printer left pieces out. */
-    BROKEN(0.28, 40, 0.1, 0.28, 0);
+    BROKEN(0.28, 40, 0.1, 0.28, 0),
+    /** Thin and not quite black. */
+    THIN(0.2, 95, 0, 0, 0),
+    /** Some pieces are missing, everywhere. */
+    WORN(0.25, 60, 0.06, 0, 0);
 
     private static final double PIECE = 5;
     private static final Grain WEAR = new Grain(20_221_115);
@@ -39,6 +45,13 @@ enum Ruling {
         this.lost = lost;
         this.frame = frame;
         this.gap = gap;
+    }
+
+    /** What the truth says of rules that are hard to see. */
+    Optional<String> tag() {
+        return this == FAINT || this == BROKEN || this == THIN || this == WORN
+                ? Optional.of("rules:" + name().toLowerCase(Locale.ROOT))
+                : Optional.empty();
     }
 
     void cell(Canvas canvas, Area area) {

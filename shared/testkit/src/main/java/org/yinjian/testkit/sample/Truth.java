@@ -67,7 +67,9 @@ final class Truth {
                 .put("layout", content.design().key())
                 .put("filledBy", plan.hand() ? "hand" : "print")
                 .put("condition", plan.condition().key());
-        form.tags().forEach(node.putArray("tags")::add);
+        ArrayNode tags = node.putArray("tags");
+        form.tags().forEach(tags::add);
+        content.design().style().ruling().tag().ifPresent(tags::add);
         node.put("applicant", plan.team() ? "team" : "person");
         node.put(
                 "dateAsWritten",

@@ -21,6 +21,7 @@ class FormDesignTest {
             designs.addAll(List.of(form.design(false), form.design(true)));
             for (int seed = 0; seed < 6; seed++) {
                 designs.add(Family.HELD_OUT.design(form, seed % 2 == 0, new Dice(seed)));
+                designs.add(Family.PRACTICE.design(form, seed % 2 == 0, new Dice(seed)));
             }
         }
         return designs;
