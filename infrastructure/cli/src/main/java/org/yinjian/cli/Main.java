@@ -13,7 +13,8 @@ import picocli.CommandLine.Command;
             AssessCommand.class,
             ReportCommand.class,
             DemoCommand.class,
-            BenchCommand.class
+            BenchCommand.class,
+            CampaignCommand.class
         },
         footer = {"", "Also: yinjian test (the tests) and yinjian package (the deployable artefacts of template.yaml)."
         })

@@ -29,7 +29,7 @@ import org.yinjian.core.text.PlainText;
 /** Makes a campaign of a file and its lists, collecting everything that is wrong on the way. */
 final class CampaignAssembly {
     /** Rules about one field rest on the field's own clause unless the campaign gives them another. */
-    private static final Set<FindingCode> FIELD_RULES = EnumSet.of(
+    static final Set<FindingCode> FIELD_RULES = EnumSet.of(
             FindingCode.MISSING_FIELD,
             FindingCode.INVALID_PHONE,
             FindingCode.INVALID_EMAIL,

@@ -42,7 +42,9 @@ record MarkedYaml(MappingNode root) {
                     new CampaignProblem(file, 1, "", "no keys in it; begin with schema: yinjian/campaign/1"));
         } catch (MarkedYamlEngineException broken) {
             int line = broken.getProblemMark().map(mark -> mark.getLine() + 1).orElse(0);
-            throw new BrokenYaml(new CampaignProblem(file, line, "", "not YAML: " + broken.getProblem()));
+            int column =
+                    broken.getProblemMark().map(mark -> mark.getColumn() + 1).orElse(0);
+            throw new BrokenYaml(new CampaignProblem(file, line, column, "", "not YAML: " + broken.getProblem()));
         } catch (YamlEngineException broken) {
             throw new BrokenYaml(new CampaignProblem(file, 0, "", "not YAML: " + broken.getMessage()));
         }
@@ -147,7 +149,8 @@ record MarkedYaml(MappingNode root) {
             at = next.get();
         }
         String file = at.getStartMark().map(Mark::getName).orElse("");
-        return new CampaignProblem(file, line(at), dotted(path), message);
+        int column = at.getStartMark().map(mark -> mark.getColumn() + 1).orElse(0);
+        return new CampaignProblem(file, line(at), column, dotted(path), message);
     }
 
     private static Optional<Node> step(Node at, String step) {
