@@ -61,6 +61,23 @@ final class ValueDecoder {
         if (PlainText.of(plain).isEmpty()) {
             return Decoded.none();
         }
+        return byFormat(field, plain, isStump(field, plain) ? certainty / 2 : certainty);
+    }
+
+    /**
+     * Whether so little of a value is there that a line cut by a crease or an edge is likelier than a slip of the pen: an
+     * address with neither @ nor dot, less than half of a number's digits.
+     */
+    private static boolean isStump(FieldSpec field, String text) {
+        return switch (field.format()) {
+            case EMAIL -> !text.contains("@") && !text.matches(".*[.,，。].*");
+            case MOBILE_PHONE -> text.length() < 7;
+            case POSTCODE -> text.length() < 4;
+            case SEX, ETHNICITY, POLITICAL_STATUS, AGE, DATE, PERSON_NAME, TEXT, UNIT, ADDRESS, PORTRAIT -> false;
+        };
+    }
+
+    private static Decoded byFormat(FieldSpec field, String plain, double certainty) {
         return switch (field.format()) {
             case SEX, ETHNICITY, POLITICAL_STATUS -> closed(field, plain, certainty);
             case AGE -> shaped(plain.replaceFirst("(周?岁)$", ""), AGE, certainty);

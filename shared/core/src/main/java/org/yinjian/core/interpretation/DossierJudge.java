@@ -28,6 +28,7 @@ import org.yinjian.core.seal.SealPolicy;
 public final class DossierJudge {
     private final Campaign campaign;
     private final Interpreter interpreter;
+    private final CrossChecks crossChecks;
     private final SealJudge seals;
     private final Assessor assessor;
 
@@ -36,6 +37,7 @@ public final class DossierJudge {
         this.campaign = campaign;
         this.interpreter = new Interpreter(
                 campaign.form(), CertaintyThresholds.defaults(), lexicon.pairsWith(recommenders(campaign)));
+        this.crossChecks = new CrossChecks(campaign, CertaintyThresholds.defaults());
         this.seals = new SealJudge(lexicon, SealPolicy.standard());
         this.assessor = new Assessor(campaign);
     }
@@ -48,7 +50,7 @@ public final class DossierJudge {
     }
 
     public Assessment judge(DossierId dossier, Optional<OffsetDateTime> receivedAt, List<DocumentRead> sent) {
-        Interpretation seen = interpreter.interpret(sent);
+        Interpretation seen = interpreter.interpret(sent).withForms(crossChecks::check);
         return assessor.assess(new AssessmentInput(
                 dossier,
                 receivedAt,

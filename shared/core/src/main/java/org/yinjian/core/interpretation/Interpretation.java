@@ -2,6 +2,7 @@ package org.yinjian.core.interpretation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.yinjian.core.assessment.AssessedCertificate;
 import org.yinjian.core.assessment.AssessedDocument;
 import org.yinjian.core.seal.SealOnPage;
@@ -26,6 +27,13 @@ public record Interpretation(
         forms = List.copyOf(forms);
         certificates = List.copyOf(certificates);
         seals = List.copyOf(seals);
+    }
+
+    /** The same dossier, each form as {@code change} makes it, knowing the certificates; their order stays. */
+    Interpretation withForms(BiFunction<ReadForm, List<AssessedCertificate>, ReadForm> change) {
+        List<ReadForm> changed =
+                forms.stream().map(form -> change.apply(form, certificates)).toList();
+        return new Interpretation(documents, changed, certificates, seals, portraitFile);
     }
 
     public Optional<ReadForm> form() {

@@ -28,6 +28,7 @@ import org.yinjian.core.campaign.FieldPlace;
 import org.yinjian.core.campaign.FieldSpec;
 import org.yinjian.core.campaign.FormTemplate;
 import org.yinjian.core.campaign.Lexicon;
+import org.yinjian.core.campaign.Notice;
 import org.yinjian.core.campaign.Office;
 import org.yinjian.core.campaign.PastHonour;
 import org.yinjian.core.campaign.Quota;
@@ -258,7 +259,7 @@ public final class Given {
                 "sha256:test",
                 "测试推举活动",
                 new Schedule(ZoneId.of("Asia/Shanghai"), LocalDate.of(2021, 12, 10), Duration.ZERO, List.of()),
-                List.of(),
+                List.of(new Notice("某协〔2021〕1号", "通知", "某协", LocalDate.of(2021, 10, 8), "")),
                 new FormTemplate(List.of("报名表"), List.of("单位意见"), fieldSpecs()),
                 new ApplicantRules(List.of("队", "班", "组", "中心", "团队"), 16, 75),
                 new CertificateRules(2, List.of("报道", "日报")),
@@ -293,8 +294,16 @@ public final class Given {
                 spec("phone", "联系电话", FieldFormat.MOBILE_PHONE, BOTH),
                 spec("email", "邮箱", FieldFormat.EMAIL, BOTH),
                 spec("unit", "单位名称", FieldFormat.UNIT, BOTH),
+                spec("address", "通讯地址", FieldFormat.ADDRESS, Set.of()),
                 spec("postcode", "邮编", FieldFormat.POSTCODE, BOTH),
-                spec("opinionDate", "单位意见日期", FieldFormat.DATE, BOTH),
+                new FieldSpec(
+                        "opinionDate",
+                        List.of("单位意见日期"),
+                        List.of(),
+                        FieldPlace.OPINION_DATE,
+                        FieldFormat.DATE,
+                        BOTH,
+                        List.of()),
                 spec("portrait", "一寸免冠照", FieldFormat.PORTRAIT, PERSON));
     }
 

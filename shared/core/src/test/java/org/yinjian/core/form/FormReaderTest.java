@@ -147,6 +147,13 @@ class FormReaderTest {
     }
 
     @Test
+    void aStumpOfAValueIsNotCertain() {
+        row("邮箱", "14627", "电话", "1380");
+        assertEquals(FieldStatus.UNSURE, read("email").status());
+        assertEquals(FieldStatus.UNSURE, read("phone").status());
+    }
+
+    @Test
     void aSecondReaderThatAgreesLeavesLittleDoubt() {
         assertEquals(
                 FieldStatus.UNSURE,
