@@ -3,8 +3,9 @@ package org.yinjian.vision.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
 import org.bytedeco.opencv.opencv_core.Mat;
 import org.yinjian.core.reading.Box;
 import org.yinjian.core.reading.Emissions;
@@ -46,7 +47,7 @@ public final class PpOcrPageReader implements PageReader, AutoCloseable {
     private final PpOcrRecognizer recognizer;
     private final ImprintFinder imprints;
     private final Optional<TesseractReader> second;
-    private final ExecutorService workers;
+    private final ForkJoinPool workers;
     private final PageUprighter uprighter;
     private final PageText text;
     private final TextUnderSeals underSeals;
@@ -58,9 +59,8 @@ public final class PpOcrPageReader implements PageReader, AutoCloseable {
         this.recognizer = recognizer;
         this.imprints = imprints;
         this.second = TesseractReader.open();
-        this.workers = Executors.newFixedThreadPool(
-                settings.threads(),
-                Thread.ofPlatform().daemon().name("line-", 0).factory());
+        this.workers =
+                new ForkJoinPool(settings.threads(), ForkJoinPool.defaultForkJoinWorkerThreadFactory, null, true);
         this.uprighter = new PageUprighter(detector, recognizer, settings.detectorSide());
         this.text = new PageText(recognizer, new SecondReading(second), workers);
         this.underSeals = new TextUnderSeals(detector, settings.detectorSide());
@@ -128,36 +128,52 @@ public final class PpOcrPageReader implements PageReader, AutoCloseable {
                 (int) Math.round((double) dpi * stored.cols() / page.image().getWidth()));
     }
 
+    /** Seals are sought and the picture is kept while the text is read. */
     private ReadPage read(RawPage.Pixels page, UprightPage upright, Homography toUpright) {
+        Mat image = upright.image();
+        PageContext context = new PageContext(
+                upright.pixelsPerMillimetre(), !page.textLayer().isEmpty(), moved(page.overlays(), toUpright, image));
+        ForkJoinTask<List<Imprint>> seals =
+                workers.submit((Callable<List<Imprint>>) () -> imprints.find(image, context));
+        ForkJoinTask<byte[]> kept = workers.submit((Callable<byte[]>) () -> PixelImages.jpeg(image));
+        try {
+            Text read = text(page, upright, toUpright);
+            List<Picture> pictures = pictures(upright, read.lines);
+            PageReading reading = reading(page, upright, read, pictures, seals.join());
+            return new ReadPage(reading, Optional.of(new PageImage(page.page(), kept.join())));
+        } finally {
+            seals.quietlyJoin();
+            kept.quietlyJoin();
+        }
+    }
+
+    private static PageReading reading(
+            RawPage.Pixels page, UprightPage upright, Text read, List<Picture> pictures, List<Imprint> imprints) {
+        return new PageReading(
+                page.page(),
+                upright.image().cols(),
+                upright.image().rows(),
+                upright.pixelsPerMillimetre().map(scale -> (int) Math.round(25.4 * scale)),
+                upright.turned(),
+                page.textLayer().isEmpty() ? PageSource.PIXELS : PageSource.TEXT_LAYER,
+                read.free,
+                read.grids,
+                pictures,
+                imprints,
+                imprints.isEmpty() && isBlank(read.lines, upright.flat()));
+    }
+
+    /** All lines of a page, those outside its tables, and its tables with the lines in their cells. */
+    private record Text(List<Line> lines, List<Line> free, List<Grid> grids) {}
+
+    private Text text(RawPage.Pixels page, UprightPage upright, Homography toUpright) {
         boolean given = !page.textLayer().isEmpty();
         List<TextBox> boxes = given ? List.of() : underSeals.find(upright.flat(), upright.text());
         List<Grid> empty = FalseRules.joined(GridFinder.find(upright.flat()), boxes);
         List<Placement.Placed> places = new ArrayList<>();
         List<Line> lines =
                 given ? given(page.textLayer(), toUpright, empty, places) : recognised(upright, boxes, empty, places);
-        List<Grid> grids = CellText.fill(empty, places, lines);
-        List<Line> free = CellText.free(places, lines);
-        List<Picture> pictures = pictures(upright, lines);
-        List<Imprint> found = imprints.find(
-                upright.image(),
-                new PageContext(
-                        upright.pixelsPerMillimetre(),
-                        given,
-                        moved(page.overlays(), toUpright, upright.image()),
-                        grids));
-        PageReading reading = new PageReading(
-                page.page(),
-                upright.image().cols(),
-                upright.image().rows(),
-                upright.pixelsPerMillimetre().map(scale -> (int) Math.round(25.4 * scale)),
-                upright.turned(),
-                given ? PageSource.TEXT_LAYER : PageSource.PIXELS,
-                free,
-                grids,
-                pictures,
-                found,
-                found.isEmpty() && isBlank(lines, upright.flat()));
-        return new ReadPage(reading, Optional.of(new PageImage(page.page(), PixelImages.jpeg(upright.image()))));
+        return new Text(lines, CellText.free(places, lines), CellText.fill(empty, places, lines));
     }
 
     private List<Line> recognised(

@@ -3,7 +3,6 @@ package org.yinjian.vision.seal;
 import java.util.List;
 import java.util.Optional;
 import org.yinjian.core.reading.Box;
-import org.yinjian.core.reading.Grid;
 
 /**
  * What is known of a page before its imprints are sought.
@@ -11,12 +10,9 @@ import org.yinjian.core.reading.Grid;
  * @param pixelsPerMillimetre the page's scale, where the file's dpi or the sheet's edges tell it
  * @param bornDigital whether the page was drawn by a program (it has a trusted text layer)
  * @param overlays images or drawings laid over a born-digital page, in the upright page's pixels
- * @param grids the ruled tables that were found; their cells' texts may be missing
  */
-public record PageContext(
-        Optional<Double> pixelsPerMillimetre, boolean bornDigital, List<Box> overlays, List<Grid> grids) {
+public record PageContext(Optional<Double> pixelsPerMillimetre, boolean bornDigital, List<Box> overlays) {
     public PageContext {
         overlays = List.copyOf(overlays);
-        grids = List.copyOf(grids);
     }
 }

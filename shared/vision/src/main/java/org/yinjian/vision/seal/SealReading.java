@@ -15,11 +15,12 @@ import org.yinjian.vision.text.RecognizedLine;
 
 /** Reads what an unwrapped seal says: its arc in several ways, the lines under its star, its code. */
 final class SealReading {
-    private static final List<SealStrip> FIRST = List.of(
-            new SealStrip(0.58, 0.95, true, 1.0),
-            new SealStrip(0.50, 0.90, true, 1.3),
-            new SealStrip(0.54, 0.93, true, 1.15),
-            new SealStrip(0.58, 0.95, false, 1.0));
+    /** The two that differ most: where both are sure and agree, the others hardly ever say anything else. */
+    private static final List<SealStrip> FIRST =
+            List.of(new SealStrip(0.58, 0.95, false, 1.0), new SealStrip(0.50, 0.90, true, 1.3));
+
+    private static final List<SealStrip> SECOND =
+            List.of(new SealStrip(0.58, 0.95, true, 1.0), new SealStrip(0.54, 0.93, true, 1.15));
     private static final List<SealStrip> MORE = List.of(
             new SealStrip(0.58, 0.95, true, 1.3),
             new SealStrip(0.50, 0.90, true, 1.0),
@@ -42,11 +43,14 @@ final class SealReading {
         this.unwrapping = unwrapping;
     }
 
-    /** The arc's unwrappings, best first; four when they agree, else eight. */
+    /** The arc's unwrappings, best first; two when they agree, four when three of these do, else eight. */
     List<Strip> arcs(double start) {
         List<Strip> strips = new ArrayList<>(read(FIRST, start));
-        if (!agree(strips)) {
-            strips.addAll(read(MORE, start));
+        if (!agree(strips, 2)) {
+            strips.addAll(read(SECOND, start));
+            if (!agree(strips, 3)) {
+                strips.addAll(read(MORE, start));
+            }
         }
         strips.sort(
                 Comparator.comparingDouble((Strip strip) -> -strip.confidence() * Math.min(8, hanCount(strip.text()))));
@@ -64,12 +68,12 @@ final class SealReading {
                 .toList();
     }
 
-    private static boolean agree(List<Strip> strips) {
+    private static boolean agree(List<Strip> strips, int enough) {
         List<String> sure = strips.stream()
                 .filter(strip -> strip.confidence() >= SURE && hanCount(strip.text()) >= 4)
                 .map(strip -> han(strip.text()))
                 .toList();
-        return sure.size() >= 3 && sure.stream().distinct().count() == 1;
+        return sure.size() >= enough && sure.stream().distinct().count() == 1;
     }
 
     /** A straight line under the star; its text is empty where ink was seen and nothing was read. */

@@ -129,7 +129,6 @@ class CircleImprintFinderTest {
         CircleImprintFinder finder = new CircleImprintFinder(
                 line -> new RecognizedLine(reads, reads.isEmpty() ? 0 : 0.9, Emissions.none()),
                 SealFinderSettings.standard());
-        return finder.find(
-                page.mat, new PageContext(Optional.of(DrawnPage.PIXELS_PER_MILLIMETRE), false, overlays, List.of()));
+        return finder.find(page.mat, new PageContext(Optional.of(DrawnPage.PIXELS_PER_MILLIMETRE), false, overlays));
     }
 }
