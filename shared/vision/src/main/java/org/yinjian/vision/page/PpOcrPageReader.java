@@ -131,8 +131,8 @@ public final class PpOcrPageReader implements PageReader, AutoCloseable {
     /** Seals are sought and the picture is kept while the text is read. */
     private ReadPage read(RawPage.Pixels page, UprightPage upright, Homography toUpright) {
         Mat image = upright.image();
-        PageContext context = new PageContext(
-                upright.pixelsPerMillimetre(), !page.textLayer().isEmpty(), moved(page.overlays(), toUpright, image));
+        PageContext context =
+                new PageContext(upright.pixelsPerMillimetre(), hasText(page), moved(page.overlays(), toUpright, image));
         ForkJoinTask<List<Imprint>> seals =
                 workers.submit((Callable<List<Imprint>>) () -> imprints.find(image, context));
         ForkJoinTask<byte[]> kept = workers.submit((Callable<byte[]>) () -> PixelImages.jpeg(image));
@@ -155,7 +155,7 @@ public final class PpOcrPageReader implements PageReader, AutoCloseable {
                 upright.image().rows(),
                 upright.pixelsPerMillimetre().map(scale -> (int) Math.round(25.4 * scale)),
                 upright.turned(),
-                page.textLayer().isEmpty() ? PageSource.PIXELS : PageSource.TEXT_LAYER,
+                hasText(page) ? PageSource.TEXT_LAYER : PageSource.PIXELS,
                 read.free,
                 read.grids,
                 pictures,
@@ -163,11 +163,16 @@ public final class PpOcrPageReader implements PageReader, AutoCloseable {
                 imprints.isEmpty() && isBlank(read.lines, upright.flat()));
     }
 
+    /** Whether the file tells its text, so that none is read from the pixels. */
+    private static boolean hasText(RawPage.Pixels page) {
+        return !page.textLayer().isEmpty();
+    }
+
     /** All lines of a page, those outside its tables, and its tables with the lines in their cells. */
     private record Text(List<Line> lines, List<Line> free, List<Grid> grids) {}
 
     private Text text(RawPage.Pixels page, UprightPage upright, Homography toUpright) {
-        boolean given = !page.textLayer().isEmpty();
+        boolean given = hasText(page);
         List<TextBox> boxes = given ? List.of() : underSeals.find(upright.flat(), upright.text());
         List<Grid> empty = FalseRules.joined(GridFinder.find(upright.flat()), boxes);
         List<Placement.Placed> places = new ArrayList<>();
