@@ -74,12 +74,11 @@ final class NameVerification {
 
     /** An unknown name, read alike in several unwrappings, that misread or missing characters do not explain. */
     private boolean isAnother(OwnerName read, List<ClaimedOwner> claims, ReadSeal seal) {
-        long agreeing = seal.agreeing(read.full());
         return claims.stream()
                 .map(claim -> claim.owner().full())
                 .allMatch(claimed -> EditDistance.within(claimed, read.full(), SLIPS) > SLIPS
-                        ? agreeing >= 2
-                        : agreeing >= 3 && differsUsually(claimed, read.full()));
+                        ? seal.isReadBy(2, read.full())
+                        : seal.isReadBy(3, read.full()) && differsUsually(claimed, read.full()));
     }
 
     /** Whether names of one length differ by characters that stand in other names so. */

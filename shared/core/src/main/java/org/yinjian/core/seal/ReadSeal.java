@@ -120,8 +120,9 @@ final class ReadSeal {
                 : inner.stream().mapToDouble(line -> line.score("")).sum();
     }
 
-    /** How many unwrappings read exactly this on the arc. */
-    long agreeing(String arcText) {
-        return readings.stream().filter(arcText::equals).count();
+    /** Whether so many unwrappings read exactly this on the arc; or all did: of a clear seal no more than two are read. */
+    boolean isReadBy(int enough, String arcText) {
+        long agreeing = readings.stream().filter(arcText::equals).count();
+        return agreeing >= Math.min(enough, Math.max(2, readings.size()));
     }
 }

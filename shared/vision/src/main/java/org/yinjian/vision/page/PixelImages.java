@@ -3,22 +3,17 @@ package org.yinjian.vision.page;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import javax.imageio.IIOImage;
-import javax.imageio.ImageIO;
-import javax.imageio.ImageWriteParam;
-import javax.imageio.ImageWriter;
-import javax.imageio.stream.ImageOutputStream;
+import org.bytedeco.javacpp.BytePointer;
+import org.bytedeco.javacpp.IntPointer;
 import org.bytedeco.opencv.global.opencv_core;
+import org.bytedeco.opencv.global.opencv_imgcodecs;
 import org.bytedeco.opencv.global.opencv_imgproc;
 import org.bytedeco.opencv.opencv_core.Mat;
 import org.bytedeco.opencv.opencv_core.Size;
 
 /** Takes pictures from Java's form to OpenCV's and back. */
 public final class PixelImages {
-    private static final float JPEG_QUALITY = 0.85f;
+    private static final int JPEG_QUALITY = 85;
 
     private PixelImages() {}
 
@@ -70,19 +65,15 @@ public final class PixelImages {
     }
 
     static byte[] jpeg(Mat mat) {
-        ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ImageOutputStream out = ImageIO.createImageOutputStream(bytes)) {
-            ImageWriteParam how = writer.getDefaultWriteParam();
-            how.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
-            how.setCompressionQuality(JPEG_QUALITY);
-            writer.setOutput(out);
-            writer.write(null, new IIOImage(toImage(mat), null, null), how);
-        } catch (IOException e) {
-            throw new UncheckedIOException("a page's picture could not be encoded", e);
-        } finally {
-            writer.dispose();
+        try (BytePointer bytes = new BytePointer();
+                IntPointer how = new IntPointer(opencv_imgcodecs.IMWRITE_JPEG_QUALITY, JPEG_QUALITY)) {
+            if (!opencv_imgcodecs.imencode(".jpg", mat, bytes, how)) {
+                throw new IllegalStateException(
+                        "a page's picture of " + mat.cols() + " x " + mat.rows() + " pixels could not be encoded");
+            }
+            byte[] jpeg = new byte[Math.toIntExact(bytes.limit())];
+            bytes.get(jpeg);
+            return jpeg;
         }
-        return bytes.toByteArray();
     }
 }

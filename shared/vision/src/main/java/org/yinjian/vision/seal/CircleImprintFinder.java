@@ -57,10 +57,10 @@ public final class CircleImprintFinder implements ImprintFinder {
         Rim onPage = rim.scaled(1 / scale);
         Box box = onPage.box(page.width(), page.height());
         Star star = Star.in(plane, rim, look.threshold());
-        double start = TextGap.middle(plane, rim, star.tilt(), look.threshold());
+        TextGap gap = TextGap.of(plane, rim, star.tilt(), look.threshold());
         SealUnwrapping unwrapping = new SealUnwrapping(page, onPage, look.colour());
         SealReading reading = new SealReading(recognizer, unwrapping);
-        List<Strip> arcs = reading.arcs(start);
+        List<Strip> arcs = reading.arcs(gap);
         List<Line> inner = new ArrayList<>();
         for (InnerLines.Place place : InnerLines.of(unwrapping, star.tilt())) {
             inner.add(reading.innerLine(place, star.tilt(), box));

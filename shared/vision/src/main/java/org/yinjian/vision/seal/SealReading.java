@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.bytedeco.opencv.opencv_core.Mat;
 import org.yinjian.core.reading.Box;
+import org.yinjian.core.reading.Emissions;
 import org.yinjian.core.reading.Line;
 import org.yinjian.core.reading.Strip;
 import org.yinjian.vision.text.LineRecognizer;
@@ -44,12 +45,12 @@ final class SealReading {
     }
 
     /** The arc's unwrappings, best first; two when they agree, four when three of these do, else eight. */
-    List<Strip> arcs(double start) {
-        List<Strip> strips = new ArrayList<>(read(FIRST, start));
+    List<Strip> arcs(TextGap gap) {
+        List<Strip> strips = new ArrayList<>(read(FIRST, gap));
         if (!agree(strips, 2)) {
-            strips.addAll(read(SECOND, start));
+            strips.addAll(read(SECOND, gap));
             if (!agree(strips, 3)) {
-                strips.addAll(read(MORE, start));
+                strips.addAll(read(MORE, gap));
             }
         }
         strips.sort(
@@ -57,10 +58,10 @@ final class SealReading {
         return strips;
     }
 
-    private List<Strip> read(List<SealStrip> strips, double start) {
+    private List<Strip> read(List<SealStrip> strips, TextGap gap) {
         return strips.parallelStream()
                 .map(strip -> {
-                    try (Mat line = unwrapping.arc(strip, start)) {
+                    try (Mat line = unwrapping.arc(strip, gap)) {
                         RecognizedLine read = recognizer.recognize(line);
                         return new Strip(strip.band(), read.text(), read.confidence(), read.emissions());
                     }
@@ -70,10 +71,26 @@ final class SealReading {
 
     private static boolean agree(List<Strip> strips, int enough) {
         List<String> sure = strips.stream()
-                .filter(strip -> strip.confidence() >= SURE && hanCount(strip.text()) >= 4)
+                .filter(strip -> hanCount(strip.text()) >= 4 && hanCertainty(strip.emissions()) >= SURE)
                 .map(strip -> han(strip.text()))
                 .toList();
         return sure.size() >= enough && sure.stream().distinct().count() == 1;
+    }
+
+    /** The mean probability of the Chinese characters that were read; digits of a code, cut in half, are left out. */
+    private static double hanCertainty(Emissions read) {
+        double sum = 0;
+        int count = 0;
+        int last = Emissions.BLANK;
+        for (int step = 0; step < read.steps(); step++) {
+            int likeliest = read.size(step) == 0 ? Emissions.BLANK : read.symbol(step, 0);
+            if (likeliest != last && isHan(likeliest)) {
+                sum += read.probability(step, 0);
+                count++;
+            }
+            last = likeliest;
+        }
+        return count == 0 ? 0 : sum / count;
     }
 
     /** A straight line under the star; its text is empty where ink was seen and nothing was read. */
@@ -107,10 +124,12 @@ final class SealReading {
 
     private static String han(String text) {
         StringBuilder han = new StringBuilder();
-        text.codePoints()
-                .filter(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN)
-                .forEach(han::appendCodePoint);
+        text.codePoints().filter(SealReading::isHan).forEach(han::appendCodePoint);
         return han.toString();
+    }
+
+    private static boolean isHan(int codePoint) {
+        return Character.UnicodeScript.of(codePoint) == Character.UnicodeScript.HAN;
     }
 
     static int hanCount(String text) {

@@ -11,6 +11,9 @@ final class SealUnwrapping {
     /** Paper before and after the arc: a recogniser drops characters at a line's very ends. */
     private static final int MARGIN = 40;
 
+    /** Of the empty piece between the arc's end and its beginning, what is kept at either side, radians. */
+    private static final double BESIDE_TEXT = Math.toRadians(12);
+
     private static final float DARK = 215;
     /** Small digits are paler than the rim. */
     private static final float PALE = 30;
@@ -73,12 +76,15 @@ final class SealUnwrapping {
         return Math.min(240, inkDarkness(sample) * gain);
     }
 
-    /** Once round, clockwise from a direction, outside up. */
-    Mat arc(SealStrip strip, double start) {
+    /** Clockwise from the gap round to it again, outside up; of the gap itself what lies next to the text. */
+    Mat arc(SealStrip strip, TextGap gap) {
+        double left = Math.max(0, gap.empty() - 2 * BESIDE_TEXT);
+        double sweep = 2 * Math.PI - left;
+        double start = gap.middle() + left / 2;
         double middle = (strip.inner() + strip.outer()) / 2;
-        int width = (int) (2 * Math.PI * middle * HEIGHT / (strip.outer() - strip.inner()) * strip.stretch());
+        int width = (int) (sweep * middle * HEIGHT / (strip.outer() - strip.inner()) * strip.stretch());
         return sampled(width, MARGIN, strip.inkOnly(), (x, y, point) -> {
-            double direction = start + 2 * Math.PI * x / width;
+            double direction = start + sweep * x / width;
             double share = strip.outer() - (strip.outer() - strip.inner()) * y / HEIGHT;
             point[0] = rim.atX(direction, share);
             point[1] = rim.atY(direction, share);

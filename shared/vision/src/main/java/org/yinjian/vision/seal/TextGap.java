@@ -1,19 +1,18 @@
 package org.yinjian.vision.seal;
 
-/** Where the arc's text begins and ends: the widest empty piece of the text band, rather below than above. */
-final class TextGap {
+/**
+ * Where the arc's text begins and ends: the widest empty piece of the text band, rather below than above.
+ *
+ * @param middle its direction, radians clockwise from the right
+ * @param empty how much of the circle about it bears no ink at all, not even a trace, radians
+ */
+record TextGap(double middle, double empty) {
     private static final double FROM = 0.60;
     private static final double TO = 0.82;
     private static final int LEAST = 12;
 
-    private TextGap() {}
-
-    /** The direction (radians clockwise from the right) at which the band is best cut open. */
-    static double middle(InkPlane plane, Rim rim, double tilt, int threshold) {
-        boolean[] inked = new boolean[360];
-        for (int degree = 0; degree < 360; degree++) {
-            inked[degree] = plane.most(rim, Math.toRadians(degree), FROM, TO) >= threshold;
-        }
+    static TextGap of(InkPlane plane, Rim rim, double tilt, int threshold) {
+        boolean[] inked = inked(plane, rim, threshold);
         double down = Math.PI / 2 + tilt;
         double best = 0;
         double middle = down;
@@ -26,7 +25,15 @@ final class TextGap {
                 middle = direction;
             }
         }
-        return middle;
+        return new TextGap(middle, traceless(inked(plane, rim, threshold / 2), middle));
+    }
+
+    private static boolean[] inked(InkPlane plane, Rim rim, int threshold) {
+        boolean[] inked = new boolean[360];
+        for (int degree = 0; degree < 360; degree++) {
+            inked[degree] = plane.most(rim, Math.toRadians(degree), FROM, TO) >= threshold;
+        }
+        return inked;
     }
 
     private static int emptyRun(boolean[] inked, int start) {
@@ -35,5 +42,15 @@ final class TextGap {
             length++;
         }
         return length;
+    }
+
+    /** Twice the way from the middle to the nearer trace of ink. */
+    private static double traceless(boolean[] traces, double middle) {
+        int degree = Math.floorMod(Math.round(Math.toDegrees(middle)), 360);
+        int reach = 0;
+        while (reach < 180 && !traces[(degree + reach) % 360] && !traces[(degree - reach + 360) % 360]) {
+            reach++;
+        }
+        return Math.toRadians(2.0 * reach);
     }
 }
