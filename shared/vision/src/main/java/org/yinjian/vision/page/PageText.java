@@ -18,7 +18,7 @@ import org.yinjian.vision.text.TextBox;
 
 /** Reads the lines of a page, several at once, the longest first so that no thread is left with it at the end. */
 final class PageText {
-    private static final String READER = "ppocr";
+    static final String READER = "ppocr";
     /** Share of red pixels from which a line is also read without them. */
     private static final double CROSSED_BY_RED = 0.01;
     /** Other ink by red ink: less, and the text itself is red. */

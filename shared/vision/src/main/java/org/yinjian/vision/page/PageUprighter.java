@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.bytedeco.opencv.global.opencv_core;
 import org.bytedeco.opencv.global.opencv_imgproc;
 import org.bytedeco.opencv.opencv_core.Mat;
@@ -162,8 +163,12 @@ final class PageUprighter {
         for (TextBox box : clear) {
             try (Mat line = LineImages.cut(frame.flat, box);
                     Mat turned = LineImages.upsideDown(line)) {
-                upright += readable(recognizer.recognize(line));
-                reversed += readable(recognizer.recognize(turned));
+                List<RecognizedLine> both = Stream.of(line, turned)
+                        .parallel()
+                        .map(recognizer::recognize)
+                        .toList();
+                upright += readable(both.getFirst());
+                reversed += readable(both.getLast());
             }
             if (++read >= 2 && Math.abs(upright - reversed) > 0.5 * Math.max(upright, reversed)) {
                 break;

@@ -86,10 +86,11 @@ public final class PpOcrPageReader implements PageReader, AutoCloseable {
     public ReadPage read(RawPage page) {
         return switch (page) {
             case RawPage.Markup markup -> new ReadPage(markup.reading(), Optional.empty());
-            case RawPage.Pixels pixels -> read(pixels);
+            case RawPage.Pixels pixels -> workers.invoke(ForkJoinTask.adapt((Callable<ReadPage>) () -> read(pixels)));
         };
     }
 
+    /** Done by the workers, all of it: so no more threads are busy than there are of them. */
     private ReadPage read(RawPage.Pixels page) {
         try (Mat stored = PixelImages.bounded(page.image(), settings.longSide())) {
             return Math.min(stored.cols(), stored.rows()) < LEAST_SIDE ? tooSmall(page, stored) : read(page, stored);
@@ -184,8 +185,7 @@ public final class PpOcrPageReader implements PageReader, AutoCloseable {
     private List<Line> recognised(
             UprightPage upright, List<TextBox> boxes, List<Grid> grids, List<Placement.Placed> places) {
         places.addAll(Placement.place(boxes, grids));
-        List<Line> lines = text.read(
-                upright.flat(), places.stream().map(Placement.Placed::box).toList());
+        List<Line> lines = new PrintedNotes(text).read(upright.flat(), places, grids);
         return DateBeginnings.complete(lines, box -> text.read(upright.flat(), box));
     }
 

@@ -34,6 +34,7 @@ final class SealReading {
     private static final double CODE_INK = 0.10;
 
     private static final double SURE = 0.97;
+    private static final int HALF_A_CODE = 7;
     private static final Pattern CODE = Pattern.compile("(?<!\\d)\\d{13}(?!\\d)");
 
     private final LineRecognizer recognizer;
@@ -106,16 +107,23 @@ final class SealReading {
         return new Line(best.text(), Math.min(1, best.confidence()), box, best.emissions(), "ppocr");
     }
 
-    /** The 13 digits along the lower rim; a band there without ink is not read. */
+    /**
+     * The 13 digits along the lower rim; a band there without ink is not read, and one whose ink reads as less than half a
+     * code is not read again.
+     */
     Optional<String> code(double down) {
         if (unwrapping.inkAlongCode(down) < CODE_INK) {
             return Optional.empty();
         }
         for (boolean inkOnly : new boolean[] {true, false}) {
             try (Mat line = unwrapping.code(down, inkOnly)) {
-                Matcher digits = CODE.matcher(recognizer.recognize(line).text().replace(" ", ""));
+                String read = recognizer.recognize(line).text().replace(" ", "");
+                Matcher digits = CODE.matcher(read);
                 if (digits.find()) {
                     return Optional.of(digits.group());
+                }
+                if (read.chars().filter(Character::isDigit).count() < HALF_A_CODE) {
+                    return Optional.empty();
                 }
             }
         }
