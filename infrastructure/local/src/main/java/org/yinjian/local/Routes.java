@@ -14,12 +14,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Executors;
 import org.yinjian.local.template.Trees;
 
 /** The template's HTTP API on the JDK's own server, with events and answers in API Gateway's format 2.0. */
 final class Routes implements AutoCloseable {
     private static final int LARGEST_BODY = 10 * 1024 * 1024;
+
+    private static final Set<String> OWN_NAMES = Set.of("127.0.0.1", "localhost", "[::1]");
 
     private final HttpServer server;
     private final List<Route> routes = new ArrayList<>();
@@ -70,6 +73,10 @@ final class Routes implements AutoCloseable {
     private void serve(HttpExchange exchange) throws IOException {
         try (exchange) {
             String path = exchange.getRequestURI().getRawPath();
+            if (!ownName(exchange)) {
+                exchange.sendResponseHeaders(421, -1);
+                return;
+            }
             for (Route route : routes) {
                 Optional<Map<String, Object>> parameters = route.match(exchange.getRequestMethod(), path);
                 if (parameters.isPresent()) {
@@ -79,6 +86,14 @@ final class Routes implements AutoCloseable {
             }
             exchange.sendResponseHeaders(404, -1);
         }
+    }
+
+    /** Asked for by this machine's own name: a page from elsewhere that had its name point here is not let in. */
+    private static boolean ownName(HttpExchange exchange) {
+        String host = Optional.ofNullable(exchange.getRequestHeaders().getFirst("Host"))
+                .map(name -> name.replaceFirst(":\\d+$", ""))
+                .orElse("");
+        return OWN_NAMES.contains(host);
     }
 
     private static String event(HttpExchange exchange, Route route, Map<String, Object> parameters) throws IOException {

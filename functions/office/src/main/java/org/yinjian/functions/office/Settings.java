@@ -16,6 +16,7 @@ import org.yinjian.adapters.mail.ImapAccount;
  * @param mailsADay the most that one address is sent in a day, so that two machines never write to each other for long
  * @param mailbox the one that is polled, if any
  * @param mailsPerVisit the most that one visit takes out of it
+ * @param reviewersStateTheirName whether a reviewer is who the page says; else who the authoriser says, and nobody else
  */
 public record Settings(
         String inboxBucket,
@@ -33,7 +34,8 @@ public record Settings(
         Duration quietPeriod,
         int mailsADay,
         Optional<ImapAccount> mailbox,
-        int mailsPerVisit) {
+        int mailsPerVisit,
+        boolean reviewersStateTheirName) {
     /** How mail goes out. */
     public enum MailRoute {
         SES,
@@ -62,7 +64,8 @@ public record Settings(
                 Duration.parse(environment.getOrDefault("QUIET_PERIOD", "PT12H")),
                 positive(environment, "MAILS_A_DAY", "30"),
                 MailboxSettings.of(environment),
-                positive(environment, "MAILS_PER_VISIT", "50"));
+                positive(environment, "MAILS_PER_VISIT", "50"),
+                environment.getOrDefault("DESK_LOGIN", "token").equals("stated"));
     }
 
     /** Whether mails from this address are the office's own. */

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.yinjian.adapters.content.IntakeLimits;
@@ -41,7 +42,12 @@ public final class OfficeFixture {
     public final InMemoryReadingIndex readings = new InMemoryReadingIndex();
 
     public Collaborators collaborators() {
-        Settings settings = Settings.of(Map.ofEntries(
+        return collaborators(Map.of());
+    }
+
+    /** @param more of the environment, such as {@code DESK_LOGIN} */
+    public Collaborators collaborators(Map<String, String> more) {
+        Map<String, String> environment = new HashMap<>(Map.ofEntries(
                 Map.entry("INBOX_BUCKET", "inbox"),
                 Map.entry("ARCHIVE_BUCKET", "archive"),
                 Map.entry("DOSSIERS_TABLE", "dossiers"),
@@ -54,6 +60,8 @@ public final class OfficeFixture {
                 Map.entry("CAMPAIGN", CAMPAIGN),
                 Map.entry("MAIL_FROM", "office@association.example"),
                 Map.entry("REPORT_TO", "office@association.example")));
+        environment.putAll(more);
+        Settings settings = Settings.of(environment);
         return new Collaborators(
                 settings,
                 inbox,

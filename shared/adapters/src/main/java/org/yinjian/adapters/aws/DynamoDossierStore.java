@@ -1,16 +1,13 @@
 package org.yinjian.adapters.aws;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.yinjian.adapters.json.WireJson;
 import org.yinjian.core.dossier.DossierKey;
 import org.yinjian.core.dossier.DossierStore;
 import org.yinjian.core.dossier.Manifest;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbEnhancedClient;
-import software.amazon.awssdk.enhanced.dynamodb.Expression;
 import software.amazon.awssdk.enhanced.dynamodb.document.EnhancedDocument;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** The parts {@code manifest} of the table {@code Dossiers}. */
 public final class DynamoDossierStore implements DossierStore {
@@ -37,12 +34,7 @@ public final class DynamoDossierStore implements DossierStore {
                 .putNumber("version", next.version())
                 .putString("manifest", json.write(next))
                 .build();
-        Expression condition = next.version() == 1
-                ? Items.when("attribute_not_exists(#dossier)", Map.of())
-                : Items.when(
-                        "#version = :before",
-                        Map.of(":before", AttributeValue.fromN(Long.toString(next.version() - 1))));
-        return items.putIf(condition, item);
+        return items.putIf(Items.following(next.version()), item);
     }
 
     @Override

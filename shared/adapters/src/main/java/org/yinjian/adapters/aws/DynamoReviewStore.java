@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.yinjian.adapters.json.WireJson;
+import org.yinjian.core.decision.Decisions;
 import org.yinjian.core.dossier.DossierKey;
 import org.yinjian.core.review.Failure;
 import org.yinjian.core.review.ReviewStore;
@@ -11,10 +12,14 @@ import org.yinjian.core.review.Standing;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbEnhancedClient;
 import software.amazon.awssdk.enhanced.dynamodb.document.EnhancedDocument;
 
-/** The parts {@code standing} and {@code failure#…} of the table {@code Dossiers}; the index {@code queue} is sparse. */
+/**
+ * The parts {@code standing}, {@code decisions} and {@code failure#…} of the table {@code Dossiers}; the index
+ * {@code queue} is sparse.
+ */
 public final class DynamoReviewStore implements ReviewStore {
     private static final String PART = "standing";
     private static final String FAILURE = "failure";
+    private static final String DECISIONS = "decisions";
 
     private final Items items;
     private final WireJson json = new WireJson();
@@ -78,6 +83,38 @@ public final class DynamoReviewStore implements ReviewStore {
                 .filter(item -> item.isPresent(FAILURE))
                 .map(item -> json.read(item.getString(FAILURE), Failure.class))
                 .toList();
+    }
+
+    @Override
+    public Decisions decisions(DossierKey key) {
+        return items.get(Items.key(key.toString(), DECISIONS))
+                .map(this::decisions)
+                .orElseGet(() -> Decisions.none(key));
+    }
+
+    @Override
+    public boolean decide(Decisions next) {
+        return items.putIf(
+                Items.following(next.version()),
+                Items.item()
+                        .putString("dossier", next.key().toString())
+                        .putString("part", DECISIONS)
+                        .putString("campaign", next.key().campaign())
+                        .putNumber("version", next.version())
+                        .putString(DECISIONS, json.write(next))
+                        .build());
+    }
+
+    @Override
+    public List<Decisions> decided(String campaign) {
+        return items.index("campaign", campaign)
+                .filter(item -> DECISIONS.equals(item.getString("part")))
+                .map(this::decisions)
+                .toList();
+    }
+
+    private Decisions decisions(EnhancedDocument item) {
+        return json.read(item.getString(DECISIONS), Decisions.class);
     }
 
     private Standing standing(EnhancedDocument item) {

@@ -78,6 +78,13 @@ final class Items {
                 .build();
     }
 
+    /** Holds of an item of a dossier that has the version before this one; before version 1 there is none. */
+    static Expression following(long version) {
+        return version == 1
+                ? when("attribute_not_exists(#dossier)", Map.of())
+                : when("#version = :before", Map.of(":before", AttributeValue.fromN(Long.toString(version - 1))));
+    }
+
     static AttributeValue text(String value) {
         return AttributeValue.fromS(value);
     }

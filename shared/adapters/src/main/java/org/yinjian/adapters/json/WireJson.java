@@ -1,8 +1,10 @@
 package org.yinjian.adapters.json;
 
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.yinjian.core.decision.Act;
 import org.yinjian.core.dossier.ContentHash;
 import org.yinjian.core.dossier.DossierId;
 import tools.jackson.core.JsonGenerator;
@@ -23,8 +25,14 @@ public final class WireJson {
                     .addDeserializer(DossierId.class, parsed(DossierId::new))
                     .addSerializer(ContentHash.class, text(ContentHash::value))
                     .addDeserializer(ContentHash.class, parsed(ContentHash::new)))
+            .addMixIn(Act.class, NamedByType.class)
+            .registerSubtypes(Act.class.getPermittedSubclasses())
             .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
             .build();
+
+    /** Of a sealed type: which of its records it is stands beside what is in it. */
+    @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "act")
+    private interface NamedByType {}
 
     public String write(Object value) {
         return mapper.writeValueAsString(value);

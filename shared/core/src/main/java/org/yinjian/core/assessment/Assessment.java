@@ -49,6 +49,11 @@ public record Assessment(
                 .flatMap(field -> field.read().value());
     }
 
+    /** The same record with other fields. */
+    Assessment withFields(Map<String, AssessedField> others) {
+        return new Assessment(dossier, campaign, receivedAt, documents, others, seal, certificates, findings);
+    }
+
     /** The same record with other findings. */
     public Assessment withFindings(List<Finding> others) {
         return new Assessment(dossier, campaign, receivedAt, documents, fields, seal, certificates, others);

@@ -21,4 +21,9 @@ public record Finding(
     public Finding {
         evidence = List.copyOf(evidence);
     }
+
+    /** The same, asking for something else. */
+    public Finding as(Severity other) {
+        return new Finding(code, other, subject, message, clause, evidence);
+    }
 }

@@ -9,9 +9,9 @@ public sealed interface Work {
     record Assess(DossierKey dossier) implements Work {}
 
     /**
-     * Answer the unit.
+     * Send the unit whatever it is to be told as its dossier stands now.
      *
-     * @param record the record's key in the archive that the answer is about
+     * @param occasion what gave rise to it: a record's key in the archive, {@code arrival}, {@code decision}, a day
      */
-    record Reply(DossierKey dossier, String record) implements Work {}
+    record Reply(DossierKey dossier, String occasion) implements Work {}
 }

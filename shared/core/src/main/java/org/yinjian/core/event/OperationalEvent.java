@@ -23,6 +23,9 @@ public sealed interface OperationalEvent {
 
     record Replied(String dossier, String message, boolean sent) implements OperationalEvent {}
 
+    /** A reviewer did something with a dossier. */
+    record Decided(String dossier, String act) implements OperationalEvent {}
+
     record Reported(String campaign, int dossiers) implements OperationalEvent {}
 
     record Closed(String dossier) implements OperationalEvent {}

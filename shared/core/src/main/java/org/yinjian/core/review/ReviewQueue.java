@@ -11,6 +11,7 @@ import org.yinjian.core.assessment.Outcome;
 import org.yinjian.core.assessment.Severity;
 import org.yinjian.core.campaign.Campaign;
 import org.yinjian.core.campaign.FieldKeys;
+import org.yinjian.core.decision.Reviewed;
 import org.yinjian.core.seal.SealOutcome;
 
 /**
@@ -53,15 +54,43 @@ public final class ReviewQueue {
                 record.receivedAt());
     }
 
+    /** One dossier's entry at position 1, as people left it. */
+    public static QueueEntry entry(Reviewed dossier, Campaign campaign) {
+        QueueEntry entry = entry(dossier.record(), campaign);
+        List<String> reasons = new ArrayList<>(entry.reasons());
+        if (dossier.overtaken()) {
+            reasons.addFirst("作出决定之后材料有变动，请重新审核。");
+        }
+        return new QueueEntry(
+                1,
+                entry.dossier(),
+                entry.applicant(),
+                entry.unit(),
+                dossier.outcome(),
+                reasons,
+                entry.severity(),
+                entry.dueAt(),
+                entry.receivedAt());
+    }
+
+    /** Where a dossier stands in the queue as people left it. */
+    public static String rank(Reviewed dossier) {
+        return rank(dossier.record(), dossier.outcome());
+    }
+
     /** A text that sorts as the queue does: for stores that keep their items in the order of a key. */
     public static String rank(Assessment record) {
+        return rank(record, record.outcome());
+    }
+
+    private static String rank(Assessment record, Outcome outcome) {
         boolean late = record.findings().stream().anyMatch(finding -> finding.code() == FindingCode.LATE);
         boolean sealInDoubt = record.seal().outcome() == SealOutcome.REVIEW;
         Instant waitingSince =
                 record.receivedAt().map(at -> at.toInstant()).orElse(Instant.ofEpochSecond(253402300799L));
         return "%d-%d-%d-%012d-%s"
                 .formatted(
-                        turn(record.outcome()),
+                        turn(outcome),
                         late ? 1 : 0,
                         sealInDoubt ? 0 : 1,
                         Math.max(0, waitingSince.getEpochSecond()),

@@ -2,6 +2,7 @@ package org.yinjian.core.review;
 
 import java.util.List;
 import java.util.Optional;
+import org.yinjian.core.decision.Decisions;
 import org.yinjian.core.dossier.DossierKey;
 
 /** Keeps how each dossier stands. */
@@ -26,4 +27,17 @@ public interface ReviewStore {
     void fail(Failure failure);
 
     List<Failure> failures(String campaign);
+
+    /** What people decided about a dossier; {@link Decisions#none} while nobody did. Sees every earlier write. */
+    Decisions decisions(DossierKey key);
+
+    /**
+     * Writes decisions on condition that the stored ones are of the version before them.
+     *
+     * @return false when somebody else decided first; read again, look again
+     */
+    boolean decide(Decisions next);
+
+    /** The decisions on every dossier of a campaign that has any; may lag behind the latest writes. */
+    List<Decisions> decided(String campaign);
 }

@@ -8,7 +8,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.yinjian.core.assessment.FindingCode;
 import org.yinjian.core.assessment.Outcome;
+import org.yinjian.core.decision.Act;
+import org.yinjian.core.decision.Decision;
+import org.yinjian.core.decision.Decisions;
+import org.yinjian.core.decision.FindingRef;
+import org.yinjian.core.decision.Ruling;
+import org.yinjian.core.dossier.ContentHash;
 import org.yinjian.core.dossier.DossierId;
 import org.yinjian.core.dossier.DossierKey;
 import org.yinjian.core.review.Failure;
@@ -64,5 +71,53 @@ public interface ReviewStoreContract {
         reviews().fail(failure);
         reviews().fail(failure);
         assertEquals(List.of(failure), reviews().failures("contract-failures"));
+    }
+
+    @Test
+    default void decisionsAreWrittenOneAfterTheOtherOnly() {
+        DossierKey key = new DossierKey("contract-decisions", new DossierId("D"));
+        assertEquals(Decisions.none(key), reviews().decisions(key));
+        Decisions first = Decisions.none(key).then(decision("甲", new Act.Accept("")));
+        assertTrue(reviews().decide(first));
+        Decisions second = first.then(decision("乙", new Act.Reopen("看错了")));
+        assertTrue(reviews().decide(second));
+        assertFalse(reviews().decide(first.then(decision("丙", new Act.Refuse("迟")))), "who saw an older state");
+        assertFalse(reviews().decide(first), "the same again");
+        assertEquals(second, reviews().decisions(key));
+        assertEquals(List.of(second), reviews().decided("contract-decisions"));
+    }
+
+    @Test
+    default void everyKindOfDecisionComesBackAsItWas() {
+        DossierKey key = new DossierKey("contract-acts", new DossierId("D"));
+        FindingRef finding = new FindingRef(
+                FindingCode.ILLEGIBLE, "seal", "公章的文字认不清，请人工核对。", List.of(ContentHash.of(new byte[] {1})));
+        Decisions all = Decisions.none(key);
+        for (Act act : List.of(
+                new Act.StateField("phone", "13800000000", Optional.of(ContentHash.of(new byte[] {1}))),
+                new Act.StateField("email", "", Optional.empty()),
+                new Act.RuleOn(finding, Ruling.UPHELD, "确实不清"),
+                new Act.AskForCorrection("请用彩色扫描"),
+                new Act.Accept(""),
+                new Act.Reopen(""),
+                new Act.Refuse("不符合条件"))) {
+            all = all.then(decision("甲", act));
+            assertTrue(reviews().decide(all));
+        }
+        assertEquals(all, reviews().decisions(key));
+    }
+
+    @Test
+    default void decisionsLeaveTheMachinesStandingAsItIs() {
+        Standing standing = standing("contract-layer", "D", "1", "r", "1");
+        reviews().record(standing);
+        reviews().decide(Decisions.none(standing.key()).then(decision("甲", new Act.Accept(""))));
+        assertEquals(Optional.of(standing), reviews().standing(standing.key()));
+        assertEquals(List.of(standing), reviews().all("contract-layer"));
+        assertEquals(List.of(standing), reviews().queue("contract-layer"));
+    }
+
+    private static Decision decision(String by, Act act) {
+        return new Decision(Instant.parse("2021-12-08T01:00:00Z"), by, ContentHash.of(new byte[] {2}), act);
     }
 }

@@ -6,15 +6,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.yinjian.core.decision.Decisions;
 import org.yinjian.core.dossier.DossierKey;
 import org.yinjian.core.review.Failure;
 import org.yinjian.core.review.ReviewStore;
 import org.yinjian.core.review.Standing;
 
-/** Standings and failures in maps. */
+/** Standings, failures and decisions in maps. */
 public final class InMemoryReviewStore implements ReviewStore {
     private final Map<DossierKey, Standing> standings = new TreeMap<>();
     private final Map<String, Failure> failures = new LinkedHashMap<>();
+    private final Map<DossierKey, Decisions> decisions = new TreeMap<>();
 
     @Override
     public synchronized boolean record(Standing standing) {
@@ -58,6 +60,27 @@ public final class InMemoryReviewStore implements ReviewStore {
     public synchronized List<Failure> failures(String campaign) {
         return failures.values().stream()
                 .filter(failure -> failure.campaign().equals(campaign))
+                .toList();
+    }
+
+    @Override
+    public synchronized Decisions decisions(DossierKey key) {
+        return decisions.getOrDefault(key, Decisions.none(key));
+    }
+
+    @Override
+    public synchronized boolean decide(Decisions next) {
+        if (decisions(next.key()).version() != next.version() - 1) {
+            return false;
+        }
+        decisions.put(next.key(), next);
+        return true;
+    }
+
+    @Override
+    public synchronized List<Decisions> decided(String campaign) {
+        return decisions.values().stream()
+                .filter(one -> one.key().campaign().equals(campaign))
                 .toList();
     }
 }

@@ -37,7 +37,7 @@ final class DeadLetters {
             notices.parse(message.body()).forEach(arrival -> fail(message, "receive", arrival.object()));
         } else if (names.contains("document")) {
             unreadable(message, json.read(message.body(), Work.Read.class));
-        } else if (names.contains("record")) {
+        } else if (names.contains("occasion")) {
             fail(message, "reply", json.read(message.body(), Work.Reply.class).dossier());
         } else if (names.contains("dossier")) {
             fail(message, "assess", json.read(message.body(), Work.Assess.class).dossier());

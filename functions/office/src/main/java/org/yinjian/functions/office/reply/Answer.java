@@ -32,7 +32,7 @@ final class Answer {
     void send(Work.Reply work) {
         boolean latest = with.reviews()
                 .standing(work.dossier())
-                .filter(standing -> standing.record().equals(work.record()))
+                .filter(standing -> standing.record().equals(work.occasion()))
                 .isPresent();
         Optional<Manifest> manifest = with.dossiers().find(work.dossier());
         Optional<Contact> contact = manifest.flatMap(Manifest::contact);
@@ -66,8 +66,8 @@ final class Answer {
 
     private Assessment record(Work.Reply work) {
         byte[] json = with.archive()
-                .get(work.record())
-                .orElseThrow(() -> new IllegalStateException(work.record() + " is to be answered but not there"));
+                .get(work.occasion())
+                .orElseThrow(() -> new IllegalStateException(work.occasion() + " is to be answered but not there"));
         return AssessmentJson.read(new String(json, StandardCharsets.UTF_8));
     }
 

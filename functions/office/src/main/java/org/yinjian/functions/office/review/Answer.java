@@ -1,6 +1,7 @@
 package org.yinjian.functions.office.review;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
 
 /** What the desk answers. {@link #body()} is not copied; nobody writes to it. */
@@ -8,11 +9,17 @@ final class Answer {
     private final int status;
     private final String mediaType;
     private final byte[] body;
+    private final Map<String, String> more;
 
-    private Answer(int status, String mediaType, byte[] body) {
+    private Answer(int status, String mediaType, byte[] body, Map<String, String> more) {
         this.status = status;
         this.mediaType = mediaType;
         this.body = body;
+        this.more = more;
+    }
+
+    private Answer(int status, String mediaType, byte[] body) {
+        this(status, mediaType, body, Map.of());
     }
 
     static Answer json(int status, String json) {
@@ -20,7 +27,21 @@ final class Answer {
     }
 
     static Answer page(String html) {
-        return new Answer(200, "text/html; charset=utf-8", html.getBytes(StandardCharsets.UTF_8));
+        return page(200, html);
+    }
+
+    static Answer page(int status, String html) {
+        return new Answer(status, "text/html; charset=utf-8", html.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A page that says why a request was refused. */
+    static Answer refused(int status, String why) {
+        return page(status, Html.page("未能处理").element("p", why).end());
+    }
+
+    /** Sends the browser to another page of the desk, so that going back or reloading sends nothing twice. */
+    static Answer seeOther(String path) {
+        return new Answer(303, "text/plain; charset=utf-8", new byte[0], Map.of("Location", path));
     }
 
     static Answer file(String mediaType, byte[] bytes) {
@@ -39,13 +60,17 @@ final class Answer {
         return body;
     }
 
-    /** Nothing from elsewhere, no scripts, no frames, nothing kept: the desk shows personal data. */
+    /** Nothing from elsewhere, no scripts, no frames, forms to the desk only, nothing kept: it shows personal data. */
     Map<String, String> headers() {
-        return Map.of(
-                "Content-Type", mediaType,
-                "Content-Security-Policy", "default-src 'self'; script-src 'none'; frame-ancestors 'none'",
-                "X-Content-Type-Options", "nosniff",
-                "Referrer-Policy", "no-referrer",
-                "Cache-Control", "no-store");
+        Map<String, String> headers = new HashMap<>(more);
+        headers.put("Content-Type", mediaType);
+        headers.put(
+                "Content-Security-Policy",
+                "default-src 'self'; script-src 'none'; frame-ancestors 'none'; form-action 'self'; base-uri 'none'");
+        headers.put("X-Content-Type-Options", "nosniff");
+        // Without a referrer browsers would send no origin with a form, by which the desk knows its own pages.
+        headers.put("Referrer-Policy", "same-origin");
+        headers.put("Cache-Control", "no-store");
+        return headers;
     }
 }

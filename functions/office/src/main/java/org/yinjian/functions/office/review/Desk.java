@@ -1,16 +1,13 @@
 package org.yinjian.functions.office.review;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.yinjian.adapters.json.ReportJson;
 import org.yinjian.core.dossier.ArchiveKeys;
 import org.yinjian.core.dossier.DossierId;
 import org.yinjian.core.dossier.DossierKey;
-import org.yinjian.core.review.QueueEntry;
-import org.yinjian.core.review.Standing;
 import org.yinjian.functions.office.Collaborators;
+import org.yinjian.functions.office.ReviewedDossiers;
 import org.yinjian.functions.office.report.DeadlineDesk;
 
 /** What a reviewer sees, and the links that a unit uploads to. */
@@ -18,29 +15,35 @@ final class Desk {
     private final Collaborators with;
     private final UploadOffice uploads;
     private final DeadlineDesk deadline;
+    private final DeskQueue queue;
+    private final DecisionDesk decisions;
+    private final ReviewedDossiers dossiers;
 
     Desk(Collaborators with) {
         this.with = with;
         this.uploads = new UploadOffice(with);
         this.deadline = new DeadlineDesk(with);
+        this.queue = new DeskQueue(with);
+        this.decisions = new DecisionDesk(with);
+        this.dossiers = new ReviewedDossiers(with);
     }
 
     Answer answer(Request request) {
         try {
             return switch (request.route()) {
-                case "GET /queue" -> Answer.json(200, ReportJson.queue(queue(campaign(request))));
+                case "GET /queue" ->
+                    Answer.json(
+                            200, ReportJson.queue(queue.of(campaign(request)).open()));
                 case "GET /" ->
                     Answer.page(QueuePage.of(
                             campaign(request),
-                            queue(campaign(request)),
+                            queue.of(campaign(request)),
                             with.reviews().failures(campaign(request))));
                 case "GET /deadline" -> Answer.json(200, ReportJson.deadline(deadline.summary(campaign(request))));
                 case "GET /dossiers/{id}" ->
                     record(request).map(json -> Answer.json(200, json)).orElseGet(Answer::notFound);
-                case "GET /dossiers/{id}/page" ->
-                    record(request)
-                            .map(json -> Answer.page(DossierPage.of(json)))
-                            .orElseGet(Answer::notFound);
+                case "GET /dossiers/{id}/page" -> page(request);
+                case "POST /dossiers/{id}/decisions" -> decisions.decide(request, campaign(request));
                 case "GET /evidence/{path+}" -> evidence(request);
                 case "GET /desk.css" ->
                     Answer.file("text/css; charset=utf-8", Style.SHEET.getBytes(StandardCharsets.UTF_8));
@@ -52,20 +55,20 @@ final class Desk {
         }
     }
 
-    private List<QueueEntry> queue(String campaign) {
-        List<QueueEntry> entries = new ArrayList<>();
-        for (Standing standing : with.reviews().queue(campaign)) {
-            standing.entry()
-                    .ifPresent(entry -> entries.add(ReportJson.readEntry(entry).at(entries.size() + 1)));
-        }
-        return entries;
+    private Answer page(Request request) {
+        String reviewer = request.login().orElseGet(() -> request.query().getOrDefault("by", ""));
+        return dossiers.find(key(request))
+                .map(dossier -> Answer.page(new DossierPage(with, dossier, reviewer).html(Optional.empty())))
+                .orElseGet(Answer::notFound);
+    }
+
+    private DossierKey key(Request request) {
+        return new DossierKey(campaign(request), new DossierId(request.path().getOrDefault("id", "")));
     }
 
     private Optional<String> record(Request request) {
-        DossierKey key =
-                new DossierKey(campaign(request), new DossierId(request.path().getOrDefault("id", "")));
         return with.reviews()
-                .standing(key)
+                .standing(key(request))
                 .flatMap(standing -> with.archive().get(standing.record()))
                 .map(bytes -> new String(bytes, StandardCharsets.UTF_8));
     }

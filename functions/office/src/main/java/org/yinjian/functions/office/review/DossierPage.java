@@ -1,85 +1,70 @@
 package org.yinjian.functions.office.review;
 
 import java.util.Optional;
-import org.yinjian.adapters.json.AssessmentJson;
 import org.yinjian.core.assessment.Assessment;
-import org.yinjian.core.assessment.Evidence;
-import org.yinjian.core.assessment.Finding;
+import org.yinjian.core.assessment.EvidenceCrop;
+import org.yinjian.core.campaign.Campaign;
+import org.yinjian.core.decision.Reviewed;
+import org.yinjian.core.review.Wording;
+import org.yinjian.functions.office.Collaborators;
+import org.yinjian.functions.office.ReviewedDossiers;
 
-/** One dossier as a page: findings with their evidence, fields, seal, documents. */
+/** One dossier as a page: findings with their evidence, fields, seal, documents, and what was and can be decided. */
 final class DossierPage {
-    private DossierPage() {}
+    private final Campaign campaign;
+    private final ReviewedDossiers.Dossier dossier;
+    private final Optional<String> askedName;
 
-    /** @param json the record */
-    static String of(String json) {
-        Assessment record = AssessmentJson.read(json);
+    /** @param reviewer who looks at it; typed on the page where nobody logs in */
+    DossierPage(Collaborators with, ReviewedDossiers.Dossier dossier, String reviewer) {
+        this.campaign = with.judge().campaign(dossier.standing().key().campaign());
+        this.dossier = dossier;
+        this.askedName = with.settings().reviewersStateTheirName() ? Optional.of(reviewer) : Optional.empty();
+    }
+
+    /** @param message what went wrong with the last request */
+    String html(Optional<String> message) {
+        Reviewed reviewed = dossier.reviewed();
+        Assessment record = reviewed.record();
         Html html = Html.page("受理号 " + record.dossier());
-        html.raw("<p class=\"" + record.outcome() + "\">")
-                .text(QueuePage.label(record.outcome()))
+        html.raw("<p><a href=\"/?campaign=").text(campaign.id()).raw("\">返回队列</a></p>");
+        message.ifPresent(words ->
+                html.raw("<p role=\"alert\" class=\"alert\">").text(words).raw("</p>"));
+        html.raw("<p class=\"" + reviewed.outcome() + "\">")
+                .text(Wording.of(reviewed.outcome()) + " · " + DecisionWording.of(reviewed.state()))
                 .raw("</p>");
-        html.element("h2", "发现").raw("<table><tbody>");
-        record.findings().forEach(finding -> finding(html, record, finding));
-        html.raw("</tbody></table>");
-        fields(html, record);
+        if (reviewed.overtaken()) {
+            html.raw("<p class=\"alert\">").text("作出决定之后材料有变动，请重新审核。").raw("</p>");
+        }
+        new DecisionForm(dossier, askedName).open(html);
+        new FindingRows(campaign, dossier).write(html);
+        new FieldRows(campaign, dossier).write(html);
         seal(html, record);
+        documents(html, record);
+        DecisionForm.close(html);
+        new AuditTrail(campaign).write(html, dossier.decisions());
+        return html.end();
+    }
+
+    private void seal(Html html, Assessment record) {
+        html.element("h2", "公章");
+        html.element("p", Wording.of(record.seal().outcome()));
+        html.element("p", "印文：" + record.seal().text().orElse("—"));
+        record.seal()
+                .imprints()
+                .forEach(imprint -> html.evidence(
+                        campaign.id().value(),
+                        EvidenceCrop.of(record.dossier(), imprint).path()));
+    }
+
+    private static void documents(Html html, Assessment record) {
         html.element("h2", "材料").raw("<ul>");
         record.documents()
                 .forEach(document -> html.element(
                         "li",
-                        document.file() + "（" + document.kind()
-                                + document.problem().map(p -> "，" + p).orElse("") + "）"));
-        return html.raw("</ul><p><a href=\"/\">返回队列</a></p>").end();
-    }
-
-    private static void finding(Html html, Assessment record, Finding finding) {
-        html.raw("<tr><td class=\"" + finding.severity() + "\">")
-                .text(finding.code())
-                .raw("<td>")
-                .text(finding.message());
-        finding.clause()
-                .ifPresent(clause ->
-                        html.element("blockquote", clause.notice() + " " + clause.ref() + "：" + clause.quote()));
-        html.raw("<td>");
-        for (Evidence evidence : finding.evidence()) {
-            evidence.crop().ifPresent(crop -> image(html, record, crop));
-        }
-        html.raw("</tr>");
-    }
-
-    private static void fields(Html html, Assessment record) {
-        html.element("h2", "报名表").raw("<table><thead><tr><th>项目<th>内容<th>状态<th>把握<th>图</tr></thead><tbody>");
-        record.fields().forEach((key, field) -> {
-            html.raw("<tr>")
-                    .element("td", key)
-                    .element("td", field.read().value().orElse("—"));
-            html.element("td", field.read().status());
-            html.element("td", "%.2f".formatted(field.read().confidence())).raw("<td>");
-            field.crop().ifPresent(crop -> image(html, record, crop));
-            html.raw("</tr>");
-        });
-        html.raw("</tbody></table>");
-    }
-
-    private static void seal(Html html, Assessment record) {
-        html.element("h2", "印章");
-        html.element("p", record.seal().outcome() + " " + record.seal().defects());
-        html.element("p", "印文：" + record.seal().text().orElse("—"));
-        record.seal()
-                .imprints()
-                .forEach(imprint -> image(
-                        html,
-                        record,
-                        org.yinjian.core.assessment.EvidenceCrop.of(record.dossier(), imprint)
-                                .path()));
-    }
-
-    private static void image(Html html, Assessment record, String crop) {
-        Optional.of(crop)
-                .filter(path -> path.startsWith("evidence/"))
-                .ifPresent(path -> html.raw("<img alt=\"原件局部\" src=\"/")
-                        .text(path)
-                        .raw("?campaign=")
-                        .text(record.campaign().id())
-                        .raw("\">"));
+                        document.file() + "（"
+                                + document.problem().map(Wording::of).orElseGet(() -> Wording.of(document.kind()))
+                                + "）"));
+        html.raw("</ul>");
     }
 }

@@ -1,5 +1,8 @@
 package org.yinjian.functions.office.review;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
 /** Writes HTML; everything that is not a tag of this program is escaped. */
 final class Html {
     private final StringBuilder out = new StringBuilder();
@@ -18,6 +21,31 @@ final class Html {
     /** An element with text in it. */
     Html element(String name, Object value) {
         return raw("<" + name + ">").text(value).raw("</" + name + ">");
+    }
+
+    /** A button of a form, that sends what it stands for. */
+    Html button(String act, String shown) {
+        return raw("<button name=\"act\" value=\"")
+                .text(act)
+                .raw("\">")
+                .text(shown)
+                .raw("</button> ");
+    }
+
+    /** A picture cut out of a page, if the path is one of those. */
+    void evidence(String campaign, String crop) {
+        if (crop.startsWith("evidence/")) {
+            raw("<img alt=\"原件局部\" src=\"/")
+                    .text(crop)
+                    .raw("?campaign=")
+                    .text(campaign)
+                    .raw("\">");
+        }
+    }
+
+    /** Text as a part of an address. */
+    static String urlPart(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     static Html page(String title) {

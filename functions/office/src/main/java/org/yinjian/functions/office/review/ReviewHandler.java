@@ -28,7 +28,9 @@ public final class ReviewHandler implements RequestHandler<APIGatewayV2HTTPEvent
                 event.getRouteKey(),
                 Optional.ofNullable(event.getPathParameters()).orElse(Map.of()),
                 Optional.ofNullable(event.getQueryStringParameters()).orElse(Map.of()),
-                body(event)));
+                body(event),
+                Caller.login(event),
+                Caller.sameOrigin(event)));
         return APIGatewayV2HTTPResponse.builder()
                 .withStatusCode(answer.status())
                 .withHeaders(answer.headers())

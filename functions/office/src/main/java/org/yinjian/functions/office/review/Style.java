@@ -13,6 +13,12 @@ final class Style {
             .NEEDS_REVIEW,.REVIEW{color:#7a4b00}.COMPLETE,.NOTE{color:#1c5b2e}
             blockquote{margin:.2rem 0;padding-left:.6rem;border-left:3px solid #d5dae0;color:#4a5561}
             a{color:#0b4f9e}
+            fieldset{border:1px solid #d5dae0;border-radius:.4rem;background:#f9fafb}
+            input,select,button{font:inherit;padding:.2rem .5rem;margin:.1rem 0}
+            button{border:1px solid #0b4f9e;border-radius:.3rem;background:#fff;color:#0b4f9e;cursor:pointer}
+            .hidden{position:absolute;left:-99rem}
+            .alert{padding:.5rem .8rem;border-left:4px solid #a61b1b;background:#fdf3f2}
+            .bar{display:inline-block;height:.8rem}
             """;
 
     private Style() {}
