@@ -4,7 +4,7 @@ import java.awt.image.BufferedImage;
 import org.yinjian.testkit.draw.Pixels;
 
 /** A picture taken while the hand moved, or through a soft lens. */
-final class Blur {
+public final class Blur {
     private Blur() {}
 
     /**
@@ -13,7 +13,7 @@ final class Blur {
      * @param length of the movement in pixels; less than 1 leaves the picture as it is
      * @param degrees of the movement's direction
      */
-    static BufferedImage moved(BufferedImage picture, double length, double degrees) {
+    public static BufferedImage moved(BufferedImage picture, double length, double degrees) {
         int steps = (int) Math.ceil(length);
         if (steps < 1) {
             return picture;

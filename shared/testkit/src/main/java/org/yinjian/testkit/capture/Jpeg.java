@@ -56,7 +56,7 @@ public final class Jpeg {
     }
 
     /** The picture as it looks after it was stored once more. */
-    static BufferedImage stored(BufferedImage picture, double quality) {
+    public static BufferedImage stored(BufferedImage picture, double quality) {
         try {
             BufferedImage read = ImageIO.read(new ByteArrayInputStream(encode(picture, quality, 0)));
             BufferedImage packed = Warp.blank(read.getWidth(), read.getHeight());

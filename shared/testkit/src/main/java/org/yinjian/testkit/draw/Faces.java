@@ -1,19 +1,10 @@
 package org.yinjian.testkit.draw;
 
-import java.awt.geom.AffineTransform;
-import java.awt.geom.GeneralPath;
 import java.awt.geom.Path2D;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import org.apache.fontbox.ttf.CmapLookup;
-import org.apache.fontbox.ttf.TTFParser;
-import org.apache.fontbox.ttf.TrueTypeFont;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /**
  * The outlines of every character in every {@link Face}, read by FontBox, so that nothing depends on the fonts of the
@@ -24,13 +15,13 @@ public final class Faces {
     private static final double FIGURE_SPACE = 0.07;
 
     private final FontSet fonts;
-    private final Map<Face, Loaded> loaded = new EnumMap<>(Face.class);
+    private final Map<Face, Outlines> loaded = new EnumMap<>(Face.class);
 
     private Faces(FontSet fonts) {
         this.fonts = fonts;
-        Map<String, Loaded> files = new HashMap<>();
+        Map<String, Outlines> files = new HashMap<>();
         for (Face face : Face.values()) {
-            loaded.put(face, files.computeIfAbsent(fonts.resource(face), Loaded::of));
+            loaded.put(face, files.computeIfAbsent(fonts.resource(face), Outlines::of));
         }
     }
 
@@ -48,7 +39,7 @@ public final class Faces {
         return open(fonts.resource(face));
     }
 
-    private static InputStream open(String resource) {
+    static InputStream open(String resource) {
         InputStream stream = Faces.class.getResourceAsStream(resource);
         if (stream == null) {
             throw new IllegalStateException("the font " + resource + " is not on the class path");
@@ -81,10 +72,10 @@ public final class Faces {
 
     /** Whether the face has the character itself, without help from another. */
     public boolean has(Face face, int character) {
-        return get(face).glyph(character) != 0;
+        return get(face).has(character);
     }
 
-    private Loaded faceOf(Face asked, int character) {
+    private Outlines faceOf(Face asked, int character) {
         Face face = fonts.drawn(asked, character);
         if (has(face, character)) {
             return get(face);
@@ -96,53 +87,11 @@ public final class Faces {
         return get(fonts.fullest());
     }
 
-    private Loaded get(Face face) {
-        Loaded font = loaded.get(face);
+    private Outlines get(Face face) {
+        Outlines font = loaded.get(face);
         if (font == null) {
             throw new IllegalStateException("every face is loaded at the start: " + face);
         }
         return font;
-    }
-
-    private record Loaded(TrueTypeFont font, CmapLookup characters, double em, Map<Integer, Path2D> outlines) {
-        static Loaded of(String resource) {
-            try (InputStream stream = open(resource)) {
-                TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(stream.readAllBytes()));
-                return new Loaded(font, font.getUnicodeCmapLookup(), font.getUnitsPerEm(), new ConcurrentHashMap<>());
-            } catch (IOException e) {
-                throw new UncheckedIOException("the font " + resource + " is broken", e);
-            }
-        }
-
-        int glyph(int character) {
-            return characters.getGlyphId(character);
-        }
-
-        Path2D outline(int character) {
-            return outlines.computeIfAbsent(character, this::read);
-        }
-
-        double advance(int character) {
-            try {
-                synchronized (font) {
-                    return font.getAdvanceWidth(glyph(character)) / em;
-                }
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-
-        private Path2D read(int character) {
-            try {
-                synchronized (font) {
-                    var glyph = font.getGlyph().getGlyph(glyph(character));
-                    GeneralPath path = glyph == null ? new GeneralPath() : glyph.getPath();
-                    path.transform(AffineTransform.getScaleInstance(1 / em, -1 / em));
-                    return path;
-                }
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
     }
 }

@@ -30,7 +30,12 @@ FONTS = [
     ("brush.ttf", "ma-shan-zheng-chinese-simplified-400-normal.woff2", None, "Yinjian Brush"),
     ("running.ttf", "zhi-mang-xing-chinese-simplified-400-normal.woff2", None, "Yinjian Running"),
     ("figures.ttf", "patrick-hand-latin-400-normal.woff2", None, "Yinjian Figures"),
+    ("seal-ming.ttf", "uming.ttc", "AR PL UMing CN", "Yinjian Seal Ming"),
+    ("seal-kai.ttf", "ukai.ttc", "AR PL UKai CN", "Yinjian Seal Kai"),
+    ("seal-xiao.ttf", "zcool-xiaowei-chinese-simplified-400-normal.woff2", None, "Yinjian Seal Xiao"),
 ]
+# what is cut into the seals of sets of imprints
+SEALS = {"seal-ming.ttf", "seal-kai.ttf", "seal-xiao.ttf"}
 USED = {"figures.ttf", "xiaowei.ttf", "brush.ttf", "running.ttf"}
 
 
@@ -54,6 +59,14 @@ def used():
     lists = os.path.join(HERE, "..", "sample", "*.t*")
     text = "".join(open(name, encoding="utf-8").read() for name in glob.glob(sources, recursive=True) + glob.glob(lists))
     return {c for c in text if c.isprintable() or c == "\u3000"} | {chr(c) for c in range(0x20, 0x7F)}
+
+
+def cut():
+    """What the seals of sets of imprints say: their lists, and the institutions that the product knows."""
+    lists = glob.glob(os.path.join(HERE, "..", "imprint", "*.txt")) + [os.path.join(HERE, "..", "sample", "words.txt")]
+    lexicon = ("..",) * 7 + ("..", "adapters", "src", "main", "resources", "org", "yinjian", "lexicon", "institutions.txt")
+    text = "".join(open(name, encoding="utf-8").read() for name in lists + [os.path.join(HERE, *lexicon)])
+    return {c for c in text if c.isprintable()} | {chr(c) for c in range(0x20, 0x7F)}
 
 
 def open_face(path, family):
@@ -106,20 +119,27 @@ def to_truetype(font):
     font.sfntVersion = "\x00\x01\x00\x00"
 
 
+def licensed(path):
+    """The licence of an upstream file: its name and where it is read."""
+    if os.path.basename(path) in ("uming.ttc", "ukai.ttc"):
+        return "Arphic Public License", "ARPHICPL.TXT beside this file"
+    return "SIL Open Font License 1.1", "https://openfontlicense.org"
+
+
 def rename(font, family, path):
-    note = "Subset of " + os.path.basename(path) + ", under the SIL Open Font License 1.1; see README.md"
+    note = "Subset of " + os.path.basename(path) + ", under the " + licensed(path)[0] + "; see README.md"
     licence = font["name"].getDebugName(0) or ""
     table = newTable("name")
     table.names = []
     font["name"] = table
     texts = {0: licence, 1: family, 2: "Regular", 3: family + " subset", 4: family, 6: family.replace(" ", ""), 10: note,
-             13: "SIL Open Font License, Version 1.1", 14: "https://openfontlicense.org"}
+             13: licensed(path)[0].replace(" 1.1", ", Version 1.1"), 14: licensed(path)[1]}
     for key, text in texts.items():
         table.setName(text, key, 3, 1, 0x409)
 
 
 def make(result, source, family, name):
-    kept = used() if result in USED else characters()
+    kept = cut() if result in SEALS else used() if result in USED else characters()
     font = open_face(source, family)
     options = subset.Options()
     options.layout_features = []

@@ -1,0 +1,55 @@
+package org.yinjian.testkit.imprint;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.yinjian.testkit.draw.Dice;
+
+/**
+ * A set of imprints from a seed, two of three of which must not pass. The n-th of a seed is the same however many are
+ * asked for; each run of sixty holds every case as often as {@link ImprintCase#share()} says.
+ */
+public final class ImprintSet {
+    /** Pictures of one folder. */
+    private static final int FOLDER = 1000;
+
+    private static final List<ImprintCase> ROUND = round();
+
+    private final long seed;
+    private final ImprintMaker maker;
+
+    /** @param institutions the legal persons that the judge knows, in an order that does not change */
+    public ImprintSet(ImprintFamily family, long seed, List<String> institutions) {
+        this.seed = seed;
+        maker = new ImprintMaker(family, institutions);
+    }
+
+    /** One of the set, by its number from 1; its id is I00001 for 1. */
+    public ImprintSample sample(int number) {
+        if (number < 1) {
+            throw new IllegalArgumentException("imprints are counted from 1, not " + number);
+        }
+        String id = "I%05d".formatted(number);
+        String file = "%03d/%s.jpg".formatted((number - 1) / FOLDER, id);
+        return maker.make(id, file, kind(number), Dice.of(seed, number));
+    }
+
+    /** What is the matter with the n-th. */
+    static ImprintCase kind(int number) {
+        return ROUND.get((number - 1) % ROUND.size());
+    }
+
+    private static List<ImprintCase> round() {
+        List<ImprintCase> left = new ArrayList<>();
+        for (ImprintCase kind : ImprintCase.values()) {
+            for (int i = 0; i < kind.share(); i++) {
+                left.add(kind);
+            }
+        }
+        Dice dice = new Dice(60);
+        List<ImprintCase> mixed = new ArrayList<>();
+        while (!left.isEmpty()) {
+            mixed.add(left.remove(dice.below(left.size())));
+        }
+        return List.copyOf(mixed);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.yinjian.testkit.imprint;
+
+import org.jspecify.annotations.NullMarked;
