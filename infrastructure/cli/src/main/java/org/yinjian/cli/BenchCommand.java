@@ -10,14 +10,19 @@ import org.yinjian.adapters.campaign.CampaignFiles;
 import org.yinjian.core.interpretation.DossierJudge;
 import org.yinjian.evaluation.accuracy.AccuracyReport;
 import org.yinjian.evaluation.accuracy.AccuracyScore;
+import org.yinjian.evaluation.seals.SealBench;
 import org.yinjian.evaluation.speed.SpeedBench;
 import org.yinjian.evaluation.speed.SpeedScore;
+import org.yinjian.vision.text.PpOcrRecognizer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code yinjian bench}: accuracy, printed as tables and written as JSON. */
-@Command(name = "bench", description = "Measures accuracy and speed.", synopsisSubcommandLabel = "accuracy|speed")
+/** {@code yinjian bench}: accuracy, speed and seals, printed as tables and written as JSON. */
+@Command(
+        name = "bench",
+        description = "Measures accuracy, speed and the verdicts on seals.",
+        synopsisSubcommandLabel = "accuracy|speed|seals")
 final class BenchCommand {
     private static final Path RESULTS = Path.of(System.getProperty("yinjian.root", "."), ".yinjian", "bench");
 
@@ -65,6 +70,34 @@ final class BenchCommand {
                 .run();
         System.out.print(score.text());
         write(out == null ? RESULTS.resolve("speed.json") : out, score.json());
+        return 0;
+    }
+
+    @Command(name = "seals", description = "Judges a set of imprints with its index, and scores the verdicts.")
+    int seals(
+            @Parameters(paramLabel = "FOLDER", description = "pictures and their index.jsonl") Path folder,
+            @Option(names = "--from", paramLabel = "N", defaultValue = "1", description = "first picture, from 1")
+                    int from,
+            @Option(names = "--to", paramLabel = "N", defaultValue = "1000000", description = "last picture") int to,
+            @Option(names = "--limit", paramLabel = "N", description = "at most so many from the first on") @Nullable
+                    Integer limit,
+            @Option(names = "--results", paramLabel = "DIR", description = "default: .yinjian/bench/seals/<FOLDER>")
+                    @Nullable
+                    Path results,
+            @Option(names = "--fresh", description = "judge again what was judged") boolean fresh,
+            @Option(names = "--json", paramLabel = "FILE", description = "default: .yinjian/bench/seals.json") @Nullable
+                    Path json,
+            @Option(names = "--jobs", paramLabel = "N", defaultValue = "2") int jobs)
+            throws Exception {
+        Path kept = results == null ? RESULTS.resolve("seals").resolve(folder.getFileName()) : results;
+        int last = limit == null ? to : from + limit - 1;
+        Wiring wiring = new Wiring();
+        try (PpOcrRecognizer recognizer = wiring.recognizer()) {
+            SealBench.Options options = new SealBench.Options(folder, kept, from, last, jobs, fresh);
+            SealBench.Report report = new SealBench(options, wiring.sealParts(recognizer), System.err).run();
+            System.out.print(report.text());
+            write(json == null ? RESULTS.resolve("seals.json") : json, report.json());
+        }
         return 0;
     }
 

@@ -10,6 +10,8 @@ import org.yinjian.adapters.intake.ContentUnpacker;
 import org.yinjian.core.reading.PageReader;
 import org.yinjian.core.reading.PagewiseReader;
 import org.yinjian.core.seal.OwnerLexicon;
+import org.yinjian.core.seal.SealPolicy;
+import org.yinjian.evaluation.seals.SealBench;
 import org.yinjian.evaluation.speed.SpeedBench;
 import org.yinjian.vision.page.PpOcrPageReader;
 import org.yinjian.vision.page.VisionSettings;
@@ -57,6 +59,20 @@ final class Wiring {
                 pages.close();
             }
         };
+    }
+
+    PpOcrRecognizer recognizer() {
+        return PpOcrRecognizer.open(VisionSettings.withThreads(1).variant());
+    }
+
+    /** What judges single imprints; the recogniser stays its owner's to close. */
+    SealBench.Parts sealParts(PpOcrRecognizer recognizer) {
+        SealFinderSettings settings = SealFinderSettings.standard();
+        return new SealBench.Parts(
+                side -> new CircleImprintFinder(recognizer, settings.at(side)),
+                settings.workingSide(),
+                Institutions.names(),
+                SealPolicy.standard());
     }
 
     /** @param jobs documents read at once; with several, each gets one thread */

@@ -44,6 +44,10 @@ final class ImprintJudge {
                 notes(imprint));
     }
 
+    double margin(SealOnPage seal, SealClaim claim) {
+        return verification.margin(ReadSeal.of(seal.imprint(), policy.readableInner()), ClaimedOwner.of(claim, names));
+    }
+
     /** A confirmed name is none while a line under the star is unread. */
     private NameFinding sure(NameFinding name, Imprint imprint) {
         return name instanceof NameFinding.Confirmed && ReadSeal.hasUnreadInner(imprint, policy.readableInner())

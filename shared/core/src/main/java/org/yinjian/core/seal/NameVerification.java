@@ -41,6 +41,14 @@ final class NameVerification {
         return unconfirmed(seal, claims, claimed, read);
     }
 
+    /** By how much the best claim exceeds what {@link #verify} asks; less than 0 when it is not confirmed. */
+    double margin(ReadSeal seal, List<ClaimedOwner> claims) {
+        Scored claimed = best(scored(claims.stream().map(ClaimedOwner::owner).toList(), seal));
+        double margin = margin(
+                claimed, claims, scored(rivals.known(claims, seal), seal), scored(rivals.read(seal), seal), seal);
+        return Math.min(margin, seal.best(claimed.name()) - policy.nearFree());
+    }
+
     /** What the claim has over the margins that it needs; less than 0 when it has too little. */
     private double margin(
             Scored claimed, List<ClaimedOwner> claims, List<Scored> known, List<Scored> free, ReadSeal seal) {

@@ -27,6 +27,14 @@ public final class SealJudge {
         return deciding(verdicts).map(deciding -> verdict(deciding, verdicts)).orElseGet(() -> noSeal(claim, verdicts));
     }
 
+    /**
+     * By how much the name on one imprint exceeds what a claim needs, as log-likelihood; less than 0 when it is not
+     * confirmed. For measuring where thresholds stand: a verdict rests on more than the name.
+     */
+    public double margin(SealClaim claim, SealOnPage seal) {
+        return imprints.margin(seal, claim);
+    }
+
     private static Optional<ImprintVerdict> deciding(List<ImprintVerdict> verdicts) {
         List<ImprintVerdict> official = verdicts.stream()
                 .filter(verdict -> verdict.imprint().seal().onForm())

@@ -19,7 +19,7 @@ public record Rate(long hits, long all) {
         }
     }
 
-    Rate and(boolean hit) {
+    public Rate and(boolean hit) {
         return new Rate(hits + (hit ? 1 : 0), all + 1);
     }
 

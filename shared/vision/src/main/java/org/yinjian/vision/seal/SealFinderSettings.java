@@ -41,6 +41,11 @@ public record SealFinderSettings(
                 60);
     }
 
+    /** The same, seeking rims at so many pixels of the longer side. */
+    public SealFinderSettings at(int side) {
+        return new SealFinderSettings(looks, side, mostImprints, leastDiameter, greatestDiameter);
+    }
+
     double leastRadius(PageContext context, int width, double scale) {
         return context.pixelsPerMillimetre()
                 .map(pixels -> pixels * scale * leastDiameter / 2)

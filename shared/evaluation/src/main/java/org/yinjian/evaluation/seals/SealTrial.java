@@ -1,0 +1,125 @@
+package org.yinjian.evaluation.seals;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Set;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import javax.imageio.ImageIO;
+import org.bytedeco.opencv.opencv_core.Mat;
+import org.yinjian.core.dossier.ContentHash;
+import org.yinjian.core.reading.Imprint;
+import org.yinjian.core.seal.OwnerLexicon;
+import org.yinjian.core.seal.SealClaim;
+import org.yinjian.core.seal.SealDefect;
+import org.yinjian.core.seal.SealJudge;
+import org.yinjian.core.seal.SealOnPage;
+import org.yinjian.core.seal.SealOutcome;
+import org.yinjian.core.seal.SealPolicy;
+import org.yinjian.core.seal.SealVerdict;
+import org.yinjian.evaluation.seals.SealResult.Verdict;
+import org.yinjian.vision.page.PixelImages;
+import org.yinjian.vision.seal.ImprintFinder;
+import org.yinjian.vision.seal.PageContext;
+
+/**
+ * Puts one picture to the product: found, unwrapped, read and judged as on a form's page, the whole picture being the
+ * opinion cell and the claim certain. Safe for several threads.
+ */
+final class SealTrial {
+    /** A page's longer side in millimetres: rims are sought at the scale at which they are on a whole page. */
+    private static final double PAGE = 297;
+
+    /** Beyond any margin: what passes at no threshold. */
+    private static final double NEVER = -1000;
+
+    private static final Set<SealDefect> OF_THE_NAME =
+            Set.of(SealDefect.ILLEGIBLE, SealDefect.NAME_MISMATCH, SealDefect.OTHER_DEPARTMENT);
+
+    private final IntFunction<ImprintFinder> finders;
+    private final int workingSide;
+    private final List<String> institutions;
+    private final OwnerLexicon lexicon;
+    private final SealPolicy policy;
+
+    /**
+     * A trial with the product's parts.
+     *
+     * @param finders the finder that seeks rims at so many pixels of a picture's longer side
+     * @param workingSide at which it does so on a page
+     */
+    SealTrial(IntFunction<ImprintFinder> finders, int workingSide, List<String> institutions, SealPolicy policy) {
+        this.finders = finders;
+        this.workingSide = workingSide;
+        this.institutions = List.copyOf(institutions);
+        this.lexicon = OwnerLexicon.of(institutions);
+        this.policy = policy;
+    }
+
+    SealResult run(SealTruth truth) throws IOException {
+        byte[] bytes = Files.readAllBytes(truth.file());
+        try (Mat page = PixelImages.bounded(ImageIO.read(new ByteArrayInputStream(bytes)), Integer.MAX_VALUE)) {
+            long start = System.nanoTime();
+            List<Imprint> imprints = find(page, truth);
+            long found = System.nanoTime();
+            List<SealOnPage> seals = imprints.stream()
+                    .map(imprint -> new SealOnPage(ContentHash.of(bytes), 1, imprint, true, true))
+                    .toList();
+            SealClaim claim = new SealClaim(truth.claim(), true, List.of(), List.of());
+            SealVerdict known = new SealJudge(lexicon, policy).judge(claim, seals);
+            long judged = System.nanoTime();
+            return new SealResult(
+                    truth.id(),
+                    imprints.stream().anyMatch(imprint -> stands(imprint, truth)),
+                    verdict(known, lexicon, claim),
+                    without(truth, claim, seals),
+                    NaiveWay.similarity(imprints, truth.claim()),
+                    known.text().orElse(""),
+                    (found - start) / 1e6,
+                    (judged - found) / 1e6);
+        }
+    }
+
+    private List<Imprint> find(Mat page, SealTruth truth) {
+        double longer = Math.max(page.cols(), page.rows()) / truth.pixelsPerMm();
+        int side = (int) Math.ceil(workingSide * longer / PAGE);
+        return finders.apply(side)
+                .find(page, new PageContext(java.util.Optional.of(truth.pixelsPerMm()), false, List.of()));
+    }
+
+    private static boolean stands(Imprint imprint, SealTruth truth) {
+        long both = imprint.box().overlap(truth.box());
+        return 2 * both > truth.box().area() && 2 * both > imprint.box().area();
+    }
+
+    /** While the true owner is in no list. */
+    private Verdict without(SealTruth truth, SealClaim claim, List<SealOnPage> seals) {
+        OwnerLexicon less = institutions.contains(truth.owner())
+                ? OwnerLexicon.of(institutions.stream()
+                        .filter(name -> !name.equals(truth.owner()))
+                        .toList())
+                : lexicon;
+        return verdict(new SealJudge(less, policy).judge(claim, seals), less, claim);
+    }
+
+    private Verdict verdict(SealVerdict verdict, OwnerLexicon lexicon, SealClaim claim) {
+        boolean passes = verdict.outcome() == SealOutcome.PASS;
+        return new Verdict(
+                passes,
+                verdict.defects().stream().map(SealDefect::name).collect(Collectors.toList()),
+                score(verdict, passes, lexicon, claim));
+    }
+
+    /** The margin of the name; what another defect stops passes at no threshold. */
+    private double score(SealVerdict verdict, boolean passes, OwnerLexicon lexicon, SealClaim claim) {
+        if (verdict.deciding().isEmpty() || !OF_THE_NAME.containsAll(verdict.defects())) {
+            return NEVER;
+        }
+        double margin = new SealJudge(lexicon, policy)
+                .margin(claim, verdict.deciding().get().seal());
+        double held = passes ? Math.max(0, margin) : Math.min(-0.001, margin);
+        return Math.round(held * 1000) / 1000.0;
+    }
+}

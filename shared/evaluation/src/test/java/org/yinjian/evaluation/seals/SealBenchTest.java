@@ -1,0 +1,109 @@
+package org.yinjian.evaluation.seals;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.yinjian.adapters.campaign.Institutions;
+import org.yinjian.core.seal.SealPolicy;
+import org.yinjian.vision.seal.CircleImprintFinder;
+import org.yinjian.vision.seal.SealFinderSettings;
+import org.yinjian.vision.text.ModelVariant;
+import org.yinjian.vision.text.PpOcrRecognizer;
+
+class SealBenchTest {
+    private static final PpOcrRecognizer RECOGNIZER = PpOcrRecognizer.open(ModelVariant.INT8);
+
+    @TempDir
+    private static Path set;
+
+    @TempDir
+    private Path results;
+
+    @BeforeAll
+    static void aHandfulOfPictures() throws IOException {
+        ByteArrayOutputStream told = new ByteArrayOutputStream();
+        assertEquals(
+                0,
+                SealSets.run(
+                        List.of("11", "6", set.toString(), "--family", "practice"),
+                        new PrintStream(told, true, StandardCharsets.UTF_8)));
+    }
+
+    @AfterAll
+    static void close() {
+        RECOGNIZER.close();
+    }
+
+    @Test
+    void partsAreJudgedOnceAndScoredTogether() throws IOException {
+        bench(1, 2).run();
+        Path first = results.resolve("00001-00002.jsonl");
+        Files.writeString(first, "{\"id\":\"I00003\",\"fo", StandardOpenOption.APPEND);
+
+        bench(3, 4).run();
+        SealBench.Report all = bench(1, 1_000).run();
+
+        assertTrue(all.text().startsWith("6 imprints"), all.text());
+        assertEquals(2, lines("00003-00004.jsonl"));
+        assertEquals(2, lines("00001-01000.jsonl"));
+        assertTrue(all.json().contains("\"imprints\" : 6"), all.json());
+    }
+
+    @Test
+    void whatIsRightPassesAndAClearlyOtherUnitDoesNot() throws IOException {
+        List<SealTruth> truths = SealTruth.of(set);
+        SealTrial trial =
+                new SealTrial(parts().finders(), parts().workingSide(), parts().institutions(), parts().policy());
+
+        for (SealTruth truth : truths) {
+            SealResult result = trial.run(truth);
+            assertEquals(result.known().passes(), result.known().score() >= 0, truth.id());
+            if (!truth.passes()) {
+                assertFalse(result.known().passes(), truth.toString());
+            }
+        }
+    }
+
+    @Test
+    void theHistogramsCountEverySeal() throws IOException {
+        String text = SealHistograms.markdown(set);
+
+        assertTrue(text.contains("diameter, mm"), text);
+        assertTrue(text.contains("#"), text);
+    }
+
+    private long lines(String file) throws IOException {
+        try (var lines = Files.lines(results.resolve(file))) {
+            return lines.filter(line -> !line.isEmpty()).count();
+        }
+    }
+
+    private SealBench bench(int from, int to) {
+        return new SealBench(
+                new SealBench.Options(set, results, from, to, 1, false),
+                parts(),
+                new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8));
+    }
+
+    private static SealBench.Parts parts() {
+        return new SealBench.Parts(
+                side -> new CircleImprintFinder(
+                        RECOGNIZER, SealFinderSettings.standard().at(side)),
+                SealFinderSettings.standard().workingSide(),
+                Institutions.names(),
+                SealPolicy.standard());
+    }
+}

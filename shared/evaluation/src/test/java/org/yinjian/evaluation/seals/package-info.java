@@ -1,0 +1,4 @@
+@NullMarked
+package org.yinjian.evaluation.seals;
+
+import org.jspecify.annotations.NullMarked;
