@@ -67,8 +67,9 @@ final class AssessRun {
     private List<AssessedDossier> assess(List<DossierFiles> dossiers, ResultFolder results) {
         Progress progress = new Progress(options.json() ? System.err : out, wiring.terminal(), dossiers.size());
         DossierJudge judge = new DossierJudge(options.campaign(), wiring.lexicon());
-        try (Wiring.OpenEngine engine = wiring.engine(options.jobs());
-                ExecutorService pool = Executors.newFixedThreadPool(options.jobs())) {
+        int jobs = Math.clamp(dossiers.size(), 1, options.jobs());
+        try (Wiring.OpenEngine engine = wiring.engine(jobs);
+                ExecutorService pool = Executors.newFixedThreadPool(jobs)) {
             DossierJob job = new DossierJob(engine.engine(), judge, options, rules(engine.engine()), results);
             List<Future<AssessedDossier>> running = new ArrayList<>();
             for (DossierFiles dossier : dossiers) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Gatherers;
 import org.yinjian.adapters.image.PageCrops;
 import org.yinjian.adapters.json.AssessmentJson;
 import org.yinjian.cli.DossierFolder.DossierFiles;
@@ -65,12 +66,15 @@ final class DossierJob {
     private AssessedDossier assess(DossierFiles dossier, List<SentFile> files, String fingerprint) throws IOException {
         List<DocumentRead> readings = new ArrayList<>();
         Map<ContentHash, List<PageImage>> pages = new HashMap<>();
-        for (SentFile file : files) {
-            for (Payload payload : engine.unpacker().unpack(file.name(), file.bytes())) {
-                ReadDocument read = read(dossier, payload);
-                readings.add(DocumentRead.of(payload, read.reading()));
-                pages.put(payload.hash(), read.images());
-            }
+        List<Payload> payloads = files.stream()
+                .flatMap(file -> engine.unpacker().unpack(file.name(), file.bytes()).stream())
+                .toList();
+        List<ReadDocument> read = payloads.stream()
+                .gather(Gatherers.mapConcurrent(engine.documentsAtOnce(), payload -> read(dossier, payload)))
+                .toList();
+        for (int i = 0; i < payloads.size(); i++) {
+            readings.add(DocumentRead.of(payloads.get(i), read.get(i).reading()));
+            pages.put(payloads.get(i).hash(), read.get(i).images());
         }
         Assessment record = judge.judge(dossier.id(), options.receivedAt(), readings);
         cutEvidence(record, pages);

@@ -75,17 +75,22 @@ final class Wiring {
                 SealPolicy.standard());
     }
 
-    /** @param jobs documents read at once; with several, each gets one thread */
+    /**
+     * All processors read, whatever is read at once.
+     *
+     * @param jobs dossiers at once; with as many as processors each is read one document after the other, which keeps
+     *     memory flat
+     */
     OpenEngine engine(int jobs) {
         IntakeLimits limits = IntakeLimits.defaults();
-        int threads = Math.max(1, Runtime.getRuntime().availableProcessors() / jobs);
-        VisionSettings settings = VisionSettings.withThreads(threads);
+        int processors = Runtime.getRuntime().availableProcessors();
+        VisionSettings settings = VisionSettings.withThreads(processors);
         PpOcrRecognizer recognizer = PpOcrRecognizer.open(settings.variant());
         CircleImprintFinder imprints = new CircleImprintFinder(recognizer, SealFinderSettings.standard());
         PpOcrPageReader pages = PpOcrPageReader.open(settings, recognizer, imprints);
-        ContentRenderer renderer = new ContentRenderer(limits);
+        PagewiseReader reader = new PagewiseReader(new ContentRenderer(limits), pages);
+        int documentsAtOnce = Math.max(1, processors / jobs);
         return new OpenEngine(
-                new ReadingEngine(new ContentUnpacker(limits), new PagewiseReader(renderer, pages), pages.name()),
-                pages);
+                new ReadingEngine(new ContentUnpacker(limits), reader, pages.name(), documentsAtOnce), pages);
     }
 }

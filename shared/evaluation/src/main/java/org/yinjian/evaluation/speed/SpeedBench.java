@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Gatherers;
 import org.yinjian.adapters.content.IntakeLimits;
 import org.yinjian.adapters.intake.ContentRenderer;
 import org.yinjian.adapters.intake.ContentUnpacker;
@@ -74,8 +75,8 @@ public final class SpeedBench {
         double dossier;
         try (OpenReader reader = options.engines().apply(threads)) {
             dense = median(() -> reader.pages().read(samples.dense()));
-            form = median(() -> judge(reader.pages(), samples.dossier().subList(0, 1)));
-            dossier = median(() -> judge(reader.pages(), samples.dossier()));
+            form = median(() -> judge(reader.pages(), samples.dossier().subList(0, 1), threads));
+            dossier = median(() -> judge(reader.pages(), samples.dossier(), threads));
         }
         List<Path> files = new ArrayList<>(SpeedSamples.write(List.of(samples.dense()), folder, "dense" + threads));
         files.addAll(SpeedSamples.write(pages, folder, "page" + threads));
@@ -101,10 +102,12 @@ public final class SpeedBench {
         return new SpeedScore.Row(what, threads, ours, sum);
     }
 
-    private void judge(PageReader reader, List<Payload> files) {
+    private void judge(PageReader reader, List<Payload> files, int documentsAtOnce) {
         PagewiseReader document = new PagewiseReader(renderer, reader);
         List<DocumentRead> read = files.stream()
-                .map(file -> DocumentRead.of(file, document.read(file).reading()))
+                .gather(Gatherers.mapConcurrent(
+                        documentsAtOnce,
+                        file -> DocumentRead.of(file, document.read(file).reading())))
                 .toList();
         options.judge().judge(new DossierId("speed"), Optional.empty(), read);
     }
@@ -123,10 +126,10 @@ public final class SpeedBench {
 
     private Map<String, Double> shares() {
         try (OpenReader reader = options.engines().apply(1)) {
-            judge(reader.pages(), samples.dossier());
+            judge(reader.pages(), samples.dossier(), 1);
             try (StageSampler sampler = new StageSampler()) {
                 for (int i = 0; i < options.repeats(); i++) {
-                    judge(reader.pages(), samples.dossier());
+                    judge(reader.pages(), samples.dossier(), 1);
                 }
                 return sampler.shares();
             }

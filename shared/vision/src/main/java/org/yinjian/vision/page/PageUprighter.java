@@ -31,6 +31,8 @@ final class PageUprighter {
     private static final double TEXT_OUTSIDE = 0.04;
 
     private static final int READ_FOR_DIRECTION = 6;
+    /** Of each, so many times its height. */
+    private static final double READ_HEIGHTS = 5;
     /** A page whose corners move less than this share of its size by straightening is left as it is. */
     private static final double NEGLIGIBLE = 0.0012;
 
@@ -161,7 +163,7 @@ final class PageUprighter {
         double reversed = 0;
         int read = 0;
         for (TextBox box : clear) {
-            try (Mat line = LineImages.cut(frame.flat, box);
+            try (Mat line = LineImages.cut(frame.flat, beginning(box));
                     Mat turned = LineImages.upsideDown(line)) {
                 List<RecognizedLine> both = Stream.of(line, turned)
                         .parallel()
@@ -175,6 +177,18 @@ final class PageUprighter {
             }
         }
         return reversed > upright * 1.05;
+    }
+
+    /** A few characters tell the direction as well as all. */
+    private static TextBox beginning(TextBox box) {
+        double cut = Math.max(0, box.width() - READ_HEIGHTS * box.height());
+        return new TextBox(
+                box.centreX() - Math.cos(box.angle()) * cut / 2,
+                box.centreY() - Math.sin(box.angle()) * cut / 2,
+                box.width() - cut,
+                box.height(),
+                box.angle(),
+                box.score());
     }
 
     private static double readable(RecognizedLine line) {

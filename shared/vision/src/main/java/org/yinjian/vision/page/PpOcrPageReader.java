@@ -3,7 +3,6 @@ package org.yinjian.vision.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
 import org.bytedeco.opencv.opencv_core.Mat;
@@ -86,11 +85,10 @@ public final class PpOcrPageReader implements PageReader, AutoCloseable {
     public ReadPage read(RawPage page) {
         return switch (page) {
             case RawPage.Markup markup -> new ReadPage(markup.reading(), Optional.empty());
-            case RawPage.Pixels pixels -> workers.invoke(ForkJoinTask.adapt((Callable<ReadPage>) () -> read(pixels)));
+            case RawPage.Pixels pixels -> read(pixels);
         };
     }
 
-    /** Done by the workers, all of it: so no more threads are busy than there are of them. */
     private ReadPage read(RawPage.Pixels page) {
         try (Mat stored = PixelImages.bounded(page.image(), settings.longSide())) {
             return Math.min(stored.cols(), stored.rows()) < LEAST_SIDE ? tooSmall(page, stored) : read(page, stored);
@@ -129,22 +127,19 @@ public final class PpOcrPageReader implements PageReader, AutoCloseable {
                 (int) Math.round((double) dpi * stored.cols() / page.image().getWidth()));
     }
 
-    /** Seals are sought and the picture is kept while the text is read. */
+    /** Tables, seals and pictures are sought and the page is kept while its text is read. */
     private ReadPage read(RawPage.Pixels page, UprightPage upright, Homography toUpright) {
         Mat image = upright.image();
         PageContext context =
                 new PageContext(upright.pixelsPerMillimetre(), hasText(page), moved(page.overlays(), toUpright, image));
-        ForkJoinTask<List<Imprint>> seals =
-                workers.submit((Callable<List<Imprint>>) () -> imprints.find(image, context));
-        ForkJoinTask<byte[]> kept = workers.submit((Callable<byte[]>) () -> PixelImages.jpeg(image));
-        try {
-            Text read = text(page, upright, toUpright);
-            List<Picture> pictures = pictures(upright, read.lines);
-            PageReading reading = reading(page, upright, read, pictures, seals.join());
+        try (PageTasks tasks = new PageTasks(workers)) {
+            ForkJoinTask<List<Grid>> ruled = tasks.start(() -> GridFinder.find(upright.flat()));
+            ForkJoinTask<List<Imprint>> seals = tasks.start(() -> imprints.find(image, context));
+            ForkJoinTask<List<Picture>> pictures = tasks.start(() -> PictureFinder.find(image, upright.flat()));
+            ForkJoinTask<byte[]> kept = tasks.start(() -> PixelImages.jpeg(image));
+            Text read = text(page, upright, toUpright, ruled);
+            PageReading reading = reading(page, upright, read, pictures(upright, read.lines, pictures), seals.join());
             return new ReadPage(reading, Optional.of(new PageImage(page.page(), kept.join())));
-        } finally {
-            seals.quietlyJoin();
-            kept.quietlyJoin();
         }
     }
 
@@ -172,10 +167,10 @@ public final class PpOcrPageReader implements PageReader, AutoCloseable {
     /** All lines of a page, those outside its tables, and its tables with the lines in their cells. */
     private record Text(List<Line> lines, List<Line> free, List<Grid> grids) {}
 
-    private Text text(RawPage.Pixels page, UprightPage upright, Homography toUpright) {
+    private Text text(RawPage.Pixels page, UprightPage upright, Homography toUpright, ForkJoinTask<List<Grid>> ruled) {
         boolean given = hasText(page);
         List<TextBox> boxes = given ? List.of() : underSeals.find(upright.flat(), upright.text());
-        List<Grid> empty = FalseRules.joined(GridFinder.find(upright.flat()), boxes);
+        List<Grid> empty = FalseRules.joined(ruled.join(), boxes);
         List<Placement.Placed> places = new ArrayList<>();
         List<Line> lines =
                 given ? given(page.textLayer(), toUpright, empty, places) : recognised(upright, boxes, empty, places);
@@ -194,11 +189,9 @@ public final class PpOcrPageReader implements PageReader, AutoCloseable {
         return lines.stream().allMatch(line -> line.text().isBlank()) && PageInk.share(flat) < BLANK_INK;
     }
 
-    private static List<Picture> pictures(UprightPage page, List<Line> lines) {
+    private static List<Picture> pictures(UprightPage page, List<Line> lines, ForkJoinTask<List<Picture>> amongText) {
         int characters = lines.stream().mapToInt(line -> line.text().length()).sum();
-        return characters <= FEW_CHARACTERS
-                ? List.of(PictureFinder.whole(page.image()))
-                : PictureFinder.find(page.image(), page.flat());
+        return characters <= FEW_CHARACTERS ? List.of(PictureFinder.whole(page.image())) : amongText.join();
     }
 
     private static List<Line> given(

@@ -9,6 +9,7 @@ import org.bytedeco.opencv.global.opencv_imgproc;
 import org.bytedeco.opencv.opencv_core.Mat;
 import org.bytedeco.opencv.opencv_core.Size;
 import org.yinjian.core.reading.Box;
+import org.yinjian.vision.pixel.Shrinking;
 
 /** Where red ink lies in patches about the size and shape of a seal, so that text may lie under it. */
 final class RedRegions {
@@ -28,8 +29,7 @@ final class RedRegions {
     static List<Box> find(Mat flat) {
         try (PointerScope _ = new PointerScope()) {
             double scale = Math.min(1, (double) SMALL / Math.max(flat.cols(), flat.rows()));
-            Mat small = new Mat();
-            opencv_imgproc.resize(flat, small, new Size(), scale, scale, opencv_imgproc.INTER_AREA);
+            Mat small = Shrinking.by(flat, scale);
             Mat red = RedInk.mask(small);
             int gap = (int) (Math.max(small.cols(), small.rows()) * GAP) | 1;
             Mat kernel = opencv_imgproc.getStructuringElement(opencv_imgproc.MORPH_ELLIPSE, new Size(gap, gap));

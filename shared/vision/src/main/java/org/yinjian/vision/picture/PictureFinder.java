@@ -11,6 +11,7 @@ import org.bytedeco.opencv.opencv_core.Rect;
 import org.bytedeco.opencv.opencv_core.Size;
 import org.yinjian.core.reading.Box;
 import org.yinjian.core.reading.Picture;
+import org.yinjian.vision.pixel.Shrinking;
 
 /**
  * Finds photographs on an upright page: closed patches, thicker than any letter, that are darker or more coloured than
@@ -52,7 +53,7 @@ public final class PictureFinder {
         List<Picture> pictures = new ArrayList<>();
         try (PointerScope _ = new PointerScope()) {
             double scale = Math.min(1, (double) SMALL / Math.max(page.cols(), page.rows()));
-            Mat patches = patches(smaller(page, scale), smaller(flat, scale));
+            Mat patches = patches(Shrinking.by(page, scale), Shrinking.by(flat, scale));
             MatVector contours = new MatVector();
             opencv_imgproc.findContours(
                     patches, contours, opencv_imgproc.RETR_EXTERNAL, opencv_imgproc.CHAIN_APPROX_NONE);
@@ -98,12 +99,6 @@ public final class PictureFinder {
     private static Box box(Rect rect, double scale) {
         return new Box((int) (rect.x() / scale), (int) (rect.y() / scale), (int) (rect.width() / scale), (int)
                 (rect.height() / scale));
-    }
-
-    private static Mat smaller(Mat picture, double scale) {
-        Mat small = new Mat();
-        opencv_imgproc.resize(picture, small, new Size(), scale, scale, opencv_imgproc.INTER_AREA);
-        return small;
     }
 
     /** 255 where something other than paper, letters and rules is. */
