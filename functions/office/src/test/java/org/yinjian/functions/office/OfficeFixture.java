@@ -16,6 +16,7 @@ import org.yinjian.core.dossier.Arrival;
 import org.yinjian.core.dossier.DossierId;
 import org.yinjian.core.dossier.DossierKey;
 import org.yinjian.core.event.OperationalEvent;
+import org.yinjian.core.review.MailTransport;
 import org.yinjian.core.review.OutgoingMail;
 import org.yinjian.functions.office.assess.CampaignJudge;
 import org.yinjian.testkit.fake.InMemoryClaims;
@@ -40,6 +41,8 @@ public final class OfficeFixture {
     public final List<OutgoingMail> mails = new ArrayList<>();
     public final List<OperationalEvent> events = new ArrayList<>();
     public final InMemoryReadingIndex readings = new InMemoryReadingIndex();
+    public final InMemoryClaims claims = new InMemoryClaims();
+    public final InMemoryOutbox outbox = new InMemoryOutbox();
 
     public Collaborators collaborators() {
         return collaborators(Map.of());
@@ -47,6 +50,11 @@ public final class OfficeFixture {
 
     /** @param more of the environment, such as {@code DESK_LOGIN} */
     public Collaborators collaborators(Map<String, String> more) {
+        return collaborators(more, mails::add);
+    }
+
+    /** @param mail what takes the mails */
+    public Collaborators collaborators(Map<String, String> more, MailTransport mail) {
         Map<String, String> environment = new HashMap<>(Map.ofEntries(
                 Map.entry("INBOX_BUCKET", "inbox"),
                 Map.entry("ARCHIVE_BUCKET", "archive"),
@@ -69,11 +77,11 @@ public final class OfficeFixture {
                 dossiers,
                 readings,
                 reviews,
-                new InMemoryClaims(),
-                new InMemoryOutbox(),
+                claims,
+                outbox,
                 new InMemoryTakenMail(),
                 List.of(),
-                mails::add,
+                mail,
                 work,
                 (key, valid) -> URI.create("https://inbox.example/" + key.replace(' ', '+')),
                 new ContentUnpacker(IntakeLimits.defaults()),

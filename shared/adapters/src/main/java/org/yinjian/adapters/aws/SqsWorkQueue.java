@@ -1,5 +1,6 @@
 package org.yinjian.adapters.aws;
 
+import java.time.Duration;
 import org.yinjian.adapters.json.WireJson;
 import org.yinjian.core.dossier.Work;
 import org.yinjian.core.dossier.WorkQueue;
@@ -18,13 +19,19 @@ public final class SqsWorkQueue implements WorkQueue {
 
     @Override
     public void send(Work work) {
+        sendLater(work, Duration.ZERO);
+    }
+
+    @Override
+    public void sendLater(Work work, Duration delay) {
         String queue =
                 switch (work) {
                     case Work.Read ignored -> queues.toRead();
                     case Work.Assess ignored -> queues.toAssess();
                     case Work.Reply ignored -> queues.reply();
                 };
-        sqs.sendMessage(request -> request.queueUrl(queue).messageBody(json.write(work)));
+        sqs.sendMessage(
+                request -> request.queueUrl(queue).messageBody(json.write(work)).delaySeconds((int) delay.toSeconds()));
     }
 
     /** The queues' URLs. */

@@ -80,7 +80,7 @@ final class CampaignAssembly {
                 lexicon,
                 document.clauses(),
                 fieldClauses,
-                document.office()));
+                document.office().office()));
     }
 
     private Optional<Schedule> schedule() {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +12,8 @@ import org.yinjian.core.campaign.ApplicantKind;
 import org.yinjian.core.campaign.ApplicantRules;
 import org.yinjian.core.campaign.CertificateRules;
 import org.yinjian.core.campaign.Clause;
+import org.yinjian.core.campaign.Correspondence;
+import org.yinjian.core.campaign.Correspondence.Corrections;
 import org.yinjian.core.campaign.FieldFormat;
 import org.yinjian.core.campaign.FieldPlace;
 import org.yinjian.core.campaign.Office;
@@ -34,7 +37,7 @@ record CampaignDocument(
         SealRequirements seal,
         Words lexicon,
         Map<String, Clause> clauses,
-        Office office) {
+        OfficeText office) {
     record ScheduleText(ZoneId zone, LocalDate deadline, Duration grace, List<StageText> stages) {}
 
     record StageText(String name, LocalDate until) {}
@@ -58,6 +61,37 @@ record CampaignDocument(
             Optional<String> quote) {}
 
     record Kind(String key, String title, Optional<Quota> quota, Optional<String> names, String roster) {}
+
+    record OfficeText(
+            String name,
+            String channel,
+            Optional<String> mail,
+            Optional<String> address,
+            List<String> contacts,
+            Optional<LettersText> letters,
+            Optional<ReportsText> reports) {
+        Office office() {
+            Correspondence usual = Correspondence.usual();
+            return new Office(
+                    name,
+                    channel,
+                    mail,
+                    address,
+                    contacts,
+                    new Correspondence(
+                            letters.map(LettersText::corrections)
+                                    .map(word -> Corrections.valueOf(word.toUpperCase(Locale.ROOT)))
+                                    .orElse(usual.corrections()),
+                            letters.map(LettersText::remindDaysBefore).orElse(usual.remindDaysBefore()),
+                            reports.map(ReportsText::daily).orElse(usual.reportDaily()),
+                            reports.map(ReportsText::daysBefore).orElse(usual.reportDaysBefore()),
+                            reports.map(ReportsText::atClose).orElse(usual.reportAtClose())));
+        }
+    }
+
+    record LettersText(String corrections, List<Integer> remindDaysBefore) {}
+
+    record ReportsText(boolean daily, List<Integer> daysBefore, boolean atClose) {}
 
     record Words(String ethnicities, String politicalStatuses) {}
 

@@ -46,4 +46,10 @@ public record Schedule(ZoneId zone, LocalDate deadline, Duration grace, List<Sta
     public long daysLeft(Instant at) {
         return ChronoUnit.DAYS.between(LocalDate.ofInstant(at, zone), deadline);
     }
+
+    /** The stages that are not over at a moment, in their order. */
+    public List<Stage> ahead(Instant at) {
+        LocalDate today = LocalDate.ofInstant(at, zone);
+        return stages.stream().filter(stage -> !stage.until().isBefore(today)).toList();
+    }
 }

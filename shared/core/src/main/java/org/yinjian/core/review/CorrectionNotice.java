@@ -28,21 +28,55 @@ public final class CorrectionNotice {
      * @param at the moment of writing, for the days that are left; without it none are told
      */
     public Optional<Letter> about(Assessment record, Optional<Instant> at) {
+        return asks(record) ? Optional.of(written(record, at, "", false)) : Optional.empty();
+    }
+
+    /**
+     * The letter that a person wants sent.
+     *
+     * @param note what the person adds; may be empty
+     */
+    public Letter asked(Assessment record, Instant at, String note) {
+        return written(record, Optional.of(at), note, false);
+    }
+
+    /** The same again, as a reminder. */
+    public Letter reminder(Assessment record, Instant at, String note) {
+        return written(record, Optional.of(at), note, true);
+    }
+
+    /** Whether there is anything that the unit must send. */
+    static boolean asks(Assessment record) {
+        return record.findings().stream().anyMatch(finding -> finding.severity() == Severity.CORRECT);
+    }
+
+    private Letter written(Assessment record, Optional<Instant> at, String note, boolean again) {
         List<Finding> items = items(record);
-        if (items.stream().noneMatch(finding -> finding.severity() == Severity.CORRECT)) {
-            return Optional.empty();
-        }
         LetterText text = new LetterText(campaign);
         text.salutation(record.value(FieldKeys.UNIT), record.value(FieldKeys.NAME));
-        text.line(opening(record, items.size(), text));
+        text.line(again ? reminding(record, items.size()) : opening(record, items.size(), text));
         for (int i = 0; i < items.size(); i++) {
             text.gap();
             item(text, i, items.get(i), record);
         }
+        if (!note.isEmpty()) {
+            text.gap();
+            text.line("审核人说明：" + note);
+        }
         text.gap();
         text.howAndUntilWhen(record.dossier(), at);
         text.signature(at);
-        return Optional.of(text.letter("【补正通知】申报材料需要补正（编号" + record.dossier() + "）"));
+        String number = "（编号" + record.dossier() + "）";
+        return text.letter(again ? "【补正提醒】申报材料仍待补正" + number : "【补正通知】申报材料需要补正" + number);
+    }
+
+    private String reminding(Assessment record, int items) {
+        return "　　您好！您报送的%s申报材料（编号%s）仍%s，请在截止时间前补齐；如已寄出，请忽略本提醒："
+                .formatted(campaign.title(), record.dossier(), needs(items));
+    }
+
+    private static String needs(int items) {
+        return items == 0 ? "需要补正" : "有%d处需要补正".formatted(items);
     }
 
     /** What the unit can put right: what must be corrected, and files that could not be opened. */
@@ -63,7 +97,7 @@ public final class CorrectionNotice {
         String received = record.receivedAt()
                 .map(moment -> "已于" + text.moment(moment.toInstant()) + "收到，")
                 .orElse("");
-        return "　　您好！您报送的%s申报材料（编号%s）%s经核对，有%d处需要补正：".formatted(campaign.title(), record.dossier(), received, items);
+        return "　　您好！您报送的%s申报材料（编号%s）%s经核对，%s：".formatted(campaign.title(), record.dossier(), received, needs(items));
     }
 
     private static void item(LetterText text, int index, Finding finding, Assessment record) {

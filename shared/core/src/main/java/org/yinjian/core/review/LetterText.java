@@ -40,6 +40,9 @@ final class LetterText {
 
     /** Short entries below each other. */
     void list(List<String> entries) {
+        if (entries.isEmpty()) {
+            return;
+        }
         List<String> clean = entries.stream().map(Letter::oneLine).toList();
         clean.forEach(entry -> body.append(INDENT).append(entry).append('\n'));
         page.list(clean);
@@ -67,7 +70,22 @@ final class LetterText {
         line("截止时间：" + schedule.dueAt().format(SECOND) + "（"
                 + schedule.zone().getDisplayName(TextStyle.FULL, Locale.CHINA) + "）"
                 + at.map(this::timeLeft).orElse("") + "。");
+        contacts();
+    }
+
+    void contacts() {
         campaign.office().contacts().forEach(this::line);
+    }
+
+    /** What comes next, each stage with its last day; nothing when all is over. */
+    void ahead(Instant at) {
+        List<Schedule.Stage> ahead = campaign.schedule().ahead(at);
+        if (!ahead.isEmpty()) {
+            line("　　后续安排：");
+            list(ahead.stream()
+                    .map(stage -> stage.name() + "（至" + stage.until().format(DAY) + "）")
+                    .toList());
+        }
     }
 
     private String timeLeft(Instant at) {

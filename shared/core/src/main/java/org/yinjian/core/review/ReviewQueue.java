@@ -11,6 +11,7 @@ import org.yinjian.core.assessment.Outcome;
 import org.yinjian.core.assessment.Severity;
 import org.yinjian.core.campaign.Campaign;
 import org.yinjian.core.campaign.FieldKeys;
+import org.yinjian.core.decision.ReviewState;
 import org.yinjian.core.decision.Reviewed;
 import org.yinjian.core.seal.SealOutcome;
 
@@ -18,8 +19,8 @@ import org.yinjian.core.seal.SealOutcome;
  * The order in which a person should work.
  *
  * <ol>
- *   <li>First what only a person can move: NEEDS_REVIEW; then EXCLUDED, to be confirmed; then NEEDS_CORRECTION, where the
- *       unit has been told and the next move is its own; COMPLETE last.
+ *   <li>First what only a person can move: NEEDS_REVIEW, and NEEDS_CORRECTION with a doubt in it; then EXCLUDED, to be
+ *       confirmed; then NEEDS_CORRECTION where the unit is told and the next move is its own; COMPLETE last.
  *   <li>Within these, those in time before those that came late: they may still lose their chance.
  *   <li>Then those whose seal is in doubt: a new seal takes a unit longest to get.
  *   <li>Then the one that has waited longest; where no moment of receipt is known, after the others.
@@ -75,33 +76,34 @@ public final class ReviewQueue {
 
     /** Where a dossier stands in the queue as people left it. */
     public static String rank(Reviewed dossier) {
-        return rank(dossier.record(), dossier.outcome());
+        boolean asked = dossier.state() == ReviewState.CORRECTION_ASKED;
+        return rank(dossier.record(), turn(dossier.outcome(), !asked && Owed.doubt(dossier.record())));
     }
 
     /** A text that sorts as the queue does: for stores that keep their items in the order of a key. */
     public static String rank(Assessment record) {
-        return rank(record, record.outcome());
+        return rank(record, turn(record.outcome(), Owed.doubt(record)));
     }
 
-    private static String rank(Assessment record, Outcome outcome) {
+    private static String rank(Assessment record, int turn) {
         boolean late = record.findings().stream().anyMatch(finding -> finding.code() == FindingCode.LATE);
         boolean sealInDoubt = record.seal().outcome() == SealOutcome.REVIEW;
         Instant waitingSince =
                 record.receivedAt().map(at -> at.toInstant()).orElse(Instant.ofEpochSecond(253402300799L));
         return "%d-%d-%d-%012d-%s"
                 .formatted(
-                        turn(outcome),
+                        turn,
                         late ? 1 : 0,
                         sealInDoubt ? 0 : 1,
                         Math.max(0, waitingSince.getEpochSecond()),
                         record.dossier());
     }
 
-    private static int turn(Outcome outcome) {
+    private static int turn(Outcome outcome, boolean doubt) {
         return switch (outcome) {
             case NEEDS_REVIEW -> 0;
             case EXCLUDED -> 1;
-            case NEEDS_CORRECTION -> 2;
+            case NEEDS_CORRECTION -> doubt ? 0 : 2;
             case COMPLETE -> 3;
         };
     }

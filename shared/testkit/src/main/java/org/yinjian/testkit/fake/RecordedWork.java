@@ -1,5 +1,6 @@
 package org.yinjian.testkit.fake;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.yinjian.core.dossier.Work;
@@ -12,6 +13,11 @@ public final class RecordedWork implements WorkQueue {
     @Override
     public synchronized void send(Work work) {
         sent.add(work);
+    }
+
+    @Override
+    public void sendLater(Work work, Duration delay) {
+        send(work);
     }
 
     public synchronized List<Work> sent() {

@@ -58,7 +58,8 @@ public final class DossierAssessment {
         }
         boolean written = !known && with.reviews().record(standing(manifest, order, place, record));
         if (manifest.whole() && manifest.contact().isPresent()) {
-            // Sent even if somebody else wrote this state: they may have died before they sent it. It is answered once.
+            // An open one is answered a while after its last file came. Sent even if somebody else wrote this state:
+            // they may have died before they sent it. It is answered once.
             with.work().send(new Work.Reply(manifest.key(), place));
         }
         with.events()

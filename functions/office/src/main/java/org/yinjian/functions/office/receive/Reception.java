@@ -1,6 +1,7 @@
 package org.yinjian.functions.office.receive;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,9 @@ import org.yinjian.functions.office.Collaborators;
 public final class Reception {
     /** Larger objects are not fetched but noted as too large, for a person to ask about. */
     static final long LARGEST_OBJECT = 200L * 1024 * 1024;
+
+    /** A receipt goes out within a minute of arrival; by then the files of one upload are there, and most are read. */
+    private static final Duration RECEIPT_AFTER = Duration.ofSeconds(40);
 
     private final Collaborators with;
     private final DossierFile dossiers;
@@ -135,6 +139,7 @@ public final class Reception {
                 .filter(HeldDocument::readable)
                 .forEach(held -> with.work().send(new Work.Read(held.hash(), held.file(), held.mediaType())));
         with.work().send(new Work.Assess(dossier));
+        with.work().sendLater(new Work.Reply(dossier, "arrival"), RECEIPT_AFTER);
         with.events().record(new OperationalEvent.Received(dossier.toString(), documents.size(), arrival.size()));
     }
 

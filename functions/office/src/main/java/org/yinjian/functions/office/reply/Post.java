@@ -16,6 +16,7 @@ import org.yinjian.core.event.Turn;
 import org.yinjian.core.review.Letter;
 import org.yinjian.core.review.MailRefusedException;
 import org.yinjian.core.review.OutgoingMail;
+import org.yinjian.core.review.Owed;
 import org.yinjian.functions.office.Collaborators;
 
 /**
@@ -41,6 +42,39 @@ public final class Post {
 
         /** It was not sent and will not be; {@code reason} is {@code limit} or {@code refused}. */
         record Withheld(String messageId, String reason) implements Outcome {}
+    }
+
+    /**
+     * Sends a unit a letter unless that was done, or unless only the first of its kind was to go out and did.
+     *
+     * @throws java.io.UncheckedIOException when the server did not take it; ask again
+     */
+    public Outcome send(Contact to, Owed.Owing owing) {
+        if (owing.first().isEmpty()) {
+            return send(to, owing.purpose(), owing.letter(), true);
+        }
+        String first = messageId(owing.first().get());
+        return switch (with.outbox().claim(first, now(), LEASE)) {
+            case MINE -> first(to, owing, first);
+            case DONE -> new Outcome.Sent(first, false);
+            case BUSY ->
+                throw new IllegalStateException("mail " + first + " is being sent by somebody else; ask again");
+        };
+    }
+
+    private Outcome first(Contact to, Owed.Owing owing, String first) {
+        try {
+            Outcome outcome = send(to, owing.purpose(), owing.letter(), true);
+            if (outcome instanceof Outcome.Sent) {
+                with.outbox().done(first, now());
+            } else {
+                with.outbox().release(first);
+            }
+            return outcome;
+        } catch (RuntimeException notTaken) {
+            with.outbox().release(first);
+            throw notTaken;
+        }
     }
 
     /**

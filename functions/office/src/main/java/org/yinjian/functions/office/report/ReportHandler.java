@@ -6,10 +6,11 @@ import java.util.Map;
 import org.yinjian.functions.office.Collaborators;
 import org.yinjian.functions.office.Wiring;
 
-/** Does what a schedule asks for: {@code {"task": "summary"}} or {@code {"task": "close-quiet"}}. */
+/** Does what a schedule asks for: {@code {"task": "summary"}}, {@code "close-quiet"} or {@code "letters"}. */
 public final class ReportHandler implements RequestHandler<Map<String, String>, String> {
     private final DeadlineDesk report;
     private final QuietDossiers quiet;
+    private final DailyRound round;
 
     public ReportHandler() {
         this(Wiring.production());
@@ -18,6 +19,7 @@ public final class ReportHandler implements RequestHandler<Map<String, String>, 
     public ReportHandler(Collaborators with) {
         this.report = new DeadlineDesk(with);
         this.quiet = new QuietDossiers(with);
+        this.round = new DailyRound(with);
     }
 
     @Override
@@ -25,6 +27,7 @@ public final class ReportHandler implements RequestHandler<Map<String, String>, 
         String task = input.getOrDefault("task", "");
         return switch (task) {
             case "summary" -> report.send();
+            case "letters" -> round.ask() + " asked";
             case "close-quiet" -> quiet.close() + " closed";
             default -> throw new IllegalArgumentException("no such task: " + task + "; see template.yaml");
         };

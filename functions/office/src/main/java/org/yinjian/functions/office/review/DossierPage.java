@@ -5,6 +5,7 @@ import org.yinjian.core.assessment.Assessment;
 import org.yinjian.core.assessment.EvidenceCrop;
 import org.yinjian.core.campaign.Campaign;
 import org.yinjian.core.decision.Reviewed;
+import org.yinjian.core.review.Owed;
 import org.yinjian.core.review.Wording;
 import org.yinjian.functions.office.Collaborators;
 import org.yinjian.functions.office.ReviewedDossiers;
@@ -35,6 +36,11 @@ final class DossierPage {
                 .raw("</p>");
         if (reviewed.overtaken()) {
             html.raw("<p class=\"alert\">").text("作出决定之后材料有变动，请重新审核。").raw("</p>");
+        }
+        if (new Owed(campaign).waitsForAPerson(reviewed)) {
+            html.raw("<p class=\"alert\">")
+                    .text("有存疑的项目，补正通知尚未发出，等审核人点击“通知补正”。")
+                    .raw("</p>");
         }
         new DecisionForm(dossier, askedName).open(html);
         new FindingRows(campaign, dossier).write(html);

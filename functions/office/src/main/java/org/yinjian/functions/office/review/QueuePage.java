@@ -63,9 +63,21 @@ final class QueuePage {
     private static void failures(Html html, List<Failure> failures) {
         html.element("h2", "未能处理").raw("<table><thead><tr><th>步骤<th>对象<th>时间</tr></thead><tbody>");
         for (Failure failure : failures) {
-            html.raw("<tr>").element("td", failure.step()).element("td", failure.subject());
+            html.raw("<tr>").element("td", step(failure.step())).element("td", failure.subject());
             html.element("td", failure.at()).raw("</tr>");
         }
         html.raw("</tbody></table>");
+    }
+
+    private static String step(String step) {
+        return switch (step) {
+            case "receive" -> "接收";
+            case "read" -> "识别";
+            case "assess" -> "核对";
+            case "reply" -> "回复：多次未能发出";
+            case "reply-limit" -> "回复：该地址当日已达上限，次日补发";
+            case "reply-refused" -> "回复：对方邮箱拒收";
+            default -> step;
+        };
     }
 }
