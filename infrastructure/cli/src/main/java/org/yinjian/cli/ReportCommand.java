@@ -1,14 +1,12 @@
 package org.yinjian.cli;
 
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -18,8 +16,9 @@ import org.yinjian.adapters.json.AssessmentJson;
 import org.yinjian.adapters.json.ReportJson;
 import org.yinjian.core.assessment.Assessment;
 import org.yinjian.core.campaign.Campaign;
-import org.yinjian.core.deadline.DeadlineReport;
-import org.yinjian.core.deadline.DeadlineSummary;
+import org.yinjian.core.deadline.Progress;
+import org.yinjian.core.deadline.ProgressText;
+import org.yinjian.core.decision.Reviewed;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -46,11 +45,12 @@ final class ReportCommand implements Callable<Integer> {
         Instant moment = Optional.ofNullable(at)
                 .map(text -> OffsetDateTime.parse(text).toInstant())
                 .orElseGet(() -> new Wiring().clock().instant());
-        DeadlineSummary summary = new DeadlineReport(rules).at(moment, records(), 0);
+        Progress progress = Progress.of(
+                rules, moment, records().stream().map(Reviewed::undecided).toList(), failed());
         if (json) {
-            System.out.println(ReportJson.deadline(summary));
+            System.out.println(ReportJson.deadline(progress.summary()));
         } else {
-            print(summary, System.out);
+            System.out.print(new ProgressText(rules, progress).plain());
         }
         return 0;
     }
@@ -70,26 +70,9 @@ final class ReportCommand implements Callable<Integer> {
         return name.endsWith(".json") && !name.equals("summary.json") && !name.equals("queue.json");
     }
 
-    private static void print(DeadlineSummary summary, PrintStream out) {
-        DeadlineSummary.Counts counts = summary.counts();
-        out.printf(Locale.ROOT, "截止 %s，还有 %d 天%n", summary.deadline(), summary.daysLeft());
-        out.printf(
-                Locale.ROOT,
-                "收到 %d　齐全 %d　待补正 %d　待审核 %d　不予受理 %d　逾期 %d　失败 %d%n",
-                counts.received(),
-                counts.complete(),
-                counts.toCorrect(),
-                counts.inReview(),
-                counts.excluded(),
-                counts.late(),
-                counts.failed());
-        summary.byRecommender()
-                .forEach(one -> out.printf(
-                        Locale.ROOT,
-                        "  %s　%d/%s%n",
-                        one.name(),
-                        one.used(),
-                        one.quota().map(String::valueOf).orElse("-")));
-        out.printf(Locale.ROOT, "尚未报送：%s%n", String.join("、", summary.nothingSent()));
+    /** As the run told it; none where no run's summary lies there. */
+    private int failed() throws IOException {
+        Path summary = out.resolve("summary.json");
+        return Files.exists(summary) ? ReportJson.failed(Files.readString(summary)) : 0;
     }
 }

@@ -59,6 +59,8 @@ public final class LocalCloud implements AutoCloseable {
         Map<String, String> values = new HashMap<>(template.defaults());
         // Nobody logs in here, so reviewers say who they are.
         values.put("DeskLogin", "stated");
+        this.routes = started(new Routes(0));
+        values.put("DeskUrl", deskUrl());
         values.putAll(parameters);
         this.resources = new Resources(template, values, queuePort);
         this.endpoints = endpoints(objectPort, queuePort, tablePort, sesPort);
@@ -76,7 +78,6 @@ public final class LocalCloud implements AutoCloseable {
         started(new ObjectEngine(objectPort, clock, this::tell));
         this.s3 = started(aws.s3());
         new Provision(template, resources).all(aws);
-        this.routes = started(new Routes(0));
         deploy(wiring);
         routes.start();
         if (!polled) {

@@ -17,6 +17,7 @@ import org.yinjian.adapters.mail.ImapAccount;
  * @param mailbox the one that is polled, if any
  * @param mailsPerVisit the most that one visit takes out of it
  * @param reviewersStateTheirName whether a reviewer is who the page says; else who the authoriser says, and nobody else
+ * @param deskUrl where people open the desk, ending in a slash; empty when nobody said
  */
 public record Settings(
         String inboxBucket,
@@ -35,7 +36,8 @@ public record Settings(
         int mailsADay,
         Optional<ImapAccount> mailbox,
         int mailsPerVisit,
-        boolean reviewersStateTheirName) {
+        boolean reviewersStateTheirName,
+        Optional<URI> deskUrl) {
     /** How mail goes out. */
     public enum MailRoute {
         SES,
@@ -65,7 +67,14 @@ public record Settings(
                 positive(environment, "MAILS_A_DAY", "30"),
                 MailboxSettings.of(environment),
                 positive(environment, "MAILS_PER_VISIT", "50"),
-                environment.getOrDefault("DESK_LOGIN", "token").equals("stated"));
+                environment.getOrDefault("DESK_LOGIN", "token").equals("stated"),
+                deskUrl(environment.getOrDefault("DESK_URL", "").trim()));
+    }
+
+    private static Optional<URI> deskUrl(String address) {
+        return address.isEmpty()
+                ? Optional.empty()
+                : Optional.of(URI.create(address.endsWith("/") ? address : address + "/"));
     }
 
     /** Whether mails from this address are the office's own. */

@@ -55,6 +55,11 @@ public final class OfficeFixture {
 
     /** @param mail what takes the mails */
     public Collaborators collaborators(Map<String, String> more, MailTransport mail) {
+        return collaborators(more, mail, Clock.fixed(NOW, ZoneOffset.UTC));
+    }
+
+    /** The same at another time. */
+    public Collaborators collaborators(Map<String, String> more, MailTransport mail, Clock clock) {
         Map<String, String> environment = new HashMap<>(Map.ofEntries(
                 Map.entry("INBOX_BUCKET", "inbox"),
                 Map.entry("ARCHIVE_BUCKET", "archive"),
@@ -88,7 +93,7 @@ public final class OfficeFixture {
                 new JakartaMailHeadReader(),
                 new CampaignJudge(),
                 events::add,
-                Clock.fixed(NOW, ZoneOffset.UTC),
+                clock,
                 () -> "0001");
     }
 

@@ -1,6 +1,8 @@
 package org.yinjian.local.demo;
 
 import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
+import jakarta.mail.Part;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
@@ -77,12 +79,20 @@ final class Showcase {
         }
     }
 
+    /** The plain text of a mail, which stands first in whatever it is wrapped in. */
+    private static String plain(Part part) throws MessagingException, IOException {
+        Object content = part.getContent();
+        return content instanceof Multipart parts && parts.getCount() > 0
+                ? plain(parts.getBodyPart(0))
+                : String.valueOf(content);
+    }
+
     private record Reply(String subject, String text) {}
 
     private static Reply reply(byte[] raw) {
         try {
             MimeMessage message = new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(raw));
-            return new Reply(message.getSubject(), String.valueOf(message.getContent()));
+            return new Reply(message.getSubject(), plain(message));
         } catch (MessagingException | IOException e) {
             throw new IllegalStateException("a reply that cannot be read", e);
         }

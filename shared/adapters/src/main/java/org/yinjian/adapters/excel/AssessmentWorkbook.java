@@ -21,33 +21,48 @@ import org.yinjian.core.campaign.Campaign;
 import org.yinjian.core.campaign.FieldFormat;
 import org.yinjian.core.campaign.FieldKeys;
 import org.yinjian.core.campaign.FieldSpec;
+import org.yinjian.core.decision.Reviewed;
 import org.yinjian.core.form.FieldValue;
 import org.yinjian.core.review.QueueEntry;
 import org.yinjian.core.review.ReviewQueue;
 import org.yinjian.core.review.Wording;
 
-/** Writes 汇总表.xlsx: every dossier, the review queue, every finding. Links are relative to the workbook's folder. */
+/** Writes 汇总表.xlsx: every dossier, the review queue, every finding. Links lead where {@link WorkbookLinks} says. */
 public final class AssessmentWorkbook {
     private static final String UNSURE_FILL = "FFF2CC";
     private static final String EMPTY_FILL = "F8D7DA";
 
     private final Campaign campaign;
+    private final WorkbookLinks links;
 
+    /** A workbook that lies beside the records' files. */
     public AssessmentWorkbook(Campaign campaign) {
+        this(campaign, WorkbookLinks.folder());
+    }
+
+    public AssessmentWorkbook(Campaign campaign, WorkbookLinks links) {
         this.campaign = campaign;
+        this.links = links;
     }
 
     /** Writes the workbook; the stream is left open. */
     public void write(List<Assessment> records, OutputStream out) throws IOException {
+        writeReviewed(records.stream().map(Reviewed::undecided).toList(), out);
+    }
+
+    /** The same with what people decided laid over the records. */
+    public void writeReviewed(List<Reviewed> dossiers, OutputStream out) throws IOException {
+        List<Assessment> records = dossiers.stream().map(Reviewed::record).toList();
         Workbook workbook = new Workbook(out, "Yinjian", "1.0");
-        overview(workbook, records);
-        queue(workbook, ReviewQueue.of(records, campaign));
+        overview(workbook, dossiers);
+        queue(workbook, ReviewQueue.ofReviewed(dossiers, campaign));
         findings(workbook, records);
         workbook.finish();
     }
 
-    private void overview(Workbook workbook, List<Assessment> records) {
-        List<Column> columns = new ArrayList<>(List.of(new Column("编号", 14), new Column("结论", 12)));
+    private void overview(Workbook workbook, List<Reviewed> dossiers) {
+        List<Column> columns =
+                new ArrayList<>(List.of(new Column("编号", 14), new Column("结论", 12), new Column("审核", 12)));
         campaign.form()
                 .fields()
                 .forEach(field -> columns.add(new Column(field.labels().getFirst(), width(field))));
@@ -60,10 +75,12 @@ public final class AssessmentWorkbook {
                 new Column("收到时间", 17),
                 new Column("记录", 8)));
         Sheet sheet = new Sheet(workbook, "汇总", columns);
-        for (Assessment record : records) {
+        for (Reviewed dossier : dossiers) {
+            Assessment record = dossier.record();
             sheet.nextRow();
             sheet.text(record.dossier().value());
-            sheet.text(Wording.of(record.outcome()));
+            sheet.text(Wording.of(dossier.outcome()));
+            sheet.text(Wording.of(dossier.state()));
             campaign.form().fields().forEach(field -> field(sheet, field, record));
             sheet.text(Wording.of(record.seal().outcome()));
             sheet.text(record.seal().text());
@@ -71,7 +88,7 @@ public final class AssessmentWorkbook {
             sheet.number(count(record, Severity.CORRECT));
             sheet.number(count(record, Severity.REVIEW));
             sheet.moment(record.receivedAt().map(this::local));
-            sheet.link(Optional.of(record.dossier() + ".json"), "打开");
+            sheet.link(links.record(record.dossier()), "打开");
         }
         sheet.finish();
     }
@@ -143,7 +160,7 @@ public final class AssessmentWorkbook {
             sheet.text(String.join("\n", entry.reasons()));
             sheet.moment(Optional.of(local(entry.dueAt())));
             sheet.moment(entry.receivedAt().map(this::local));
-            sheet.link(Optional.of("report.html"), "打开");
+            sheet.link(links.report(entry.dossier()), "打开");
         }
         sheet.finish();
     }
@@ -182,7 +199,8 @@ public final class AssessmentWorkbook {
                 finding.evidence().stream()
                         .map(Evidence::crop)
                         .flatMap(Optional::stream)
-                        .findFirst(),
+                        .findFirst()
+                        .flatMap(links::evidence),
                 "查看");
     }
 

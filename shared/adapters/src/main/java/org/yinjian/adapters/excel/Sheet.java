@@ -1,7 +1,5 @@
 package org.yinjian.adapters.excel;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -90,19 +88,10 @@ final class Sheet {
         column++;
     }
 
-    /** A link to a file beside the workbook. */
-    void link(Optional<String> path, String shown) {
-        path.flatMap(Sheet::encoded)
-                .ifPresent(target -> sheet.hyperlink(row, column, HyperLink.external(target, shown)));
+    /** A link; {@code target} is an encoded address. */
+    void link(Optional<String> target, String shown) {
+        target.ifPresent(address -> sheet.hyperlink(row, column, HyperLink.external(address, shown)));
         column++;
-    }
-
-    private static Optional<String> encoded(String path) {
-        try {
-            return Optional.of(new URI(null, null, "./" + path, null).toASCIIString());
-        } catch (URISyntaxException noPath) {
-            return Optional.empty();
-        }
     }
 
     void finish() {

@@ -38,6 +38,15 @@ public final class ReportJson {
                 .put("seconds", Math.round(summary.seconds() * 10) / 10.0));
     }
 
+    /**
+     * How many dossiers of a run have no record.
+     *
+     * @throws IllegalArgumentException when the text is no run's summary
+     */
+    public static int failed(String summary) {
+        return Json.parse(summary, node -> Json.need(node, "failed").size());
+    }
+
     /** {@code queue.json}. */
     public static String queue(List<QueueEntry> queue) {
         return Json.pretty(Json.array(queue, ReportJson::entry));

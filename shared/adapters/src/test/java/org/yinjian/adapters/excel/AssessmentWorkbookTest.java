@@ -8,7 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -21,6 +23,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.yinjian.adapters.json.SampleRecords;
 import org.yinjian.core.assessment.Assessment;
+import org.yinjian.core.dossier.DossierId;
 
 class AssessmentWorkbookTest {
     private static final List<Assessment> RECORDS = SampleRecords.all();
@@ -96,6 +99,22 @@ class AssessmentWorkbookTest {
                     .toList();
             assertFalse(links.isEmpty());
             assertTrue(links.stream().allMatch(link -> link.startsWith("./evidence/S000")), links.toString());
+        }
+    }
+
+    @Test
+    void a_workbook_that_goes_by_mail_links_to_the_desk_or_nowhere() throws IOException {
+        URI desk = URI.create("https://desk.example/");
+        assertEquals(
+                Optional.of("https://desk.example/dossiers/A%20%3F/page?campaign=c"),
+                WorkbookLinks.desk(desk, "c").record(new DossierId("A ?")));
+        assertEquals(
+                Optional.of("https://desk.example/evidence/D1/a.png?campaign=c"),
+                WorkbookLinks.desk(desk, "c").evidence("evidence/D1/a.png"));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new AssessmentWorkbook(SampleRecords.campaign(), WorkbookLinks.none()).write(RECORDS, out);
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
+            assertTrue(workbook.getSheet("问题清单").getHyperlinkList().isEmpty());
         }
     }
 

@@ -59,6 +59,32 @@ class ReportJsonTest {
     }
 
     @Test
+    void the_deadline_summary_has_the_keys_of_the_contract_and_no_others() {
+        String json = ReportJson.deadline(new DeadlineReport(SampleRecords.campaign())
+                .at(Instant.parse("2021-12-08T10:00:00Z"), SampleRecords.all(), 0));
+        WireJson wire = new WireJson();
+        assertEquals(
+                java.util.Set.of(
+                        "schema",
+                        "campaign",
+                        "at",
+                        "deadline",
+                        "daysLeft",
+                        "counts",
+                        "byRecommender",
+                        "nothingSent",
+                        "oldestInReview"),
+                wire.names(json));
+        java.util.Map<?, ?> tree = wire.read(json, java.util.Map.class);
+        java.util.Set<String> counts =
+                java.util.Set.of("received", "complete", "toCorrect", "inReview", "excluded", "late", "failed");
+        assertEquals(counts, ((java.util.Map<?, ?>) java.util.Objects.requireNonNull(tree.get("counts"))).keySet());
+        for (Object one : (List<?>) java.util.Objects.requireNonNull(tree.get("byRecommender"))) {
+            assertEquals(java.util.Set.of("name", "quota", "used", "counts"), ((java.util.Map<?, ?>) one).keySet());
+        }
+    }
+
+    @Test
     void the_deadline_summary_has_the_shape_of_the_contract() {
         Assessment waiting = SampleRecords.inReview();
         String json = ReportJson.deadline(new DeadlineReport(SampleRecords.campaign())

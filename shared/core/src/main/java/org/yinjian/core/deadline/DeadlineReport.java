@@ -20,6 +20,7 @@ import org.yinjian.core.campaign.Recommender;
 import org.yinjian.core.campaign.RecommenderKind;
 import org.yinjian.core.deadline.DeadlineSummary.ByRecommender;
 import org.yinjian.core.deadline.DeadlineSummary.Counts;
+import org.yinjian.core.decision.Reviewed;
 import org.yinjian.core.text.PlainText;
 
 /** Sums up how a campaign stands: what came, from whom, what is open, who sent nothing. */
@@ -39,7 +40,12 @@ public final class DeadlineReport {
      * @param failed how many dossiers have no record
      */
     public DeadlineSummary at(Instant moment, Collection<Assessment> records, int failed) {
-        Map<String, Group> groups = groups(records);
+        return reviewed(moment, records.stream().map(Reviewed::undecided).toList(), failed);
+    }
+
+    /** The same with what people decided laid over the records. */
+    DeadlineSummary reviewed(Instant moment, Collection<Reviewed> dossiers, int failed) {
+        Map<String, Group> groups = groups(dossiers);
         List<String> nothingSent = groups.values().stream()
                 .filter(group -> group.rostered() && group.records().isEmpty())
                 .map(Group::name)
@@ -49,16 +55,16 @@ public final class DeadlineReport {
                 moment.atZone(campaign.schedule().zone()).toOffsetDateTime(),
                 campaign.schedule().dueAt(),
                 campaign.schedule().daysLeft(moment),
-                counts(records, failed),
+                counts(dossiers, failed),
                 groups.values().stream().map(DeadlineReport::summed).toList(),
                 nothingSent,
-                oldestInReview(records));
+                oldestInReview(dossiers));
     }
 
     /** Those of one recommender; {@code rostered} when it stands in a roster. */
-    private record Group(String name, Optional<Quota> quota, boolean rostered, List<Assessment> records) {}
+    private record Group(String name, Optional<Quota> quota, boolean rostered, List<Reviewed> records) {}
 
-    private Map<String, Group> groups(Collection<Assessment> records) {
+    private Map<String, Group> groups(Collection<Reviewed> records) {
         Map<String, Group> rostered = new LinkedHashMap<>();
         for (RecommenderKind kind : campaign.recommenders()) {
             for (Recommender one : kind.roster()) {
@@ -76,8 +82,9 @@ public final class DeadlineReport {
         return rostered;
     }
 
-    private Group group(Assessment record, Map<String, Group> rostered, Map<String, Group> others, Group without) {
-        return record.value(FieldKeys.RECOMMENDING_UNIT)
+    private Group group(Reviewed dossier, Map<String, Group> rostered, Map<String, Group> others, Group without) {
+        return dossier.record()
+                .value(FieldKeys.RECOMMENDING_UNIT)
                 .flatMap(campaign::recommendation)
                 .map(found -> {
                     String key = PlainText.of(found.recommender().name());
@@ -102,18 +109,20 @@ public final class DeadlineReport {
                 counts(group.records(), 0));
     }
 
-    private static Counts counts(Collection<Assessment> records, int failed) {
+    private static Counts counts(Collection<Reviewed> records, int failed) {
         return new Counts(
                 records.size() + failed,
                 count(records, Outcome.COMPLETE),
                 count(records, Outcome.NEEDS_CORRECTION),
                 count(records, Outcome.NEEDS_REVIEW),
                 count(records, Outcome.EXCLUDED),
-                (int) records.stream().filter(DeadlineReport::isLate).count(),
+                (int) records.stream()
+                        .filter(dossier -> isLate(dossier.record()))
+                        .count(),
                 failed);
     }
 
-    private static int count(Collection<Assessment> records, Outcome outcome) {
+    private static int count(Collection<Reviewed> records, Outcome outcome) {
         return (int)
                 records.stream().filter(record -> record.outcome() == outcome).count();
     }
@@ -122,9 +131,10 @@ public final class DeadlineReport {
         return record.findings().stream().anyMatch(finding -> finding.code() == FindingCode.LATE);
     }
 
-    private static Optional<String> oldestInReview(Collection<Assessment> records) {
-        return records.stream()
-                .filter(record -> record.outcome() == Outcome.NEEDS_REVIEW)
+    private static Optional<String> oldestInReview(Collection<Reviewed> dossiers) {
+        return dossiers.stream()
+                .filter(dossier -> dossier.outcome() == Outcome.NEEDS_REVIEW)
+                .map(Reviewed::record)
                 .filter(record -> record.receivedAt().isPresent())
                 .min(Comparator.comparing((Assessment record) ->
                                 record.receivedAt().orElseThrow().toInstant())

@@ -7,6 +7,7 @@ import java.util.Optional;
  * A mail to be sent, as plain text with the same as HTML beside it.
  *
  * @param messageId with its angle brackets; the same mail sent again bears the same
+ * @param enclosures files, and pictures that the page shows
  */
 public record OutgoingMail(
         String messageId,
@@ -16,8 +17,10 @@ public record OutgoingMail(
         String text,
         Optional<String> html,
         Optional<String> inReplyTo,
-        List<String> references) {
+        List<String> references,
+        List<Enclosure> enclosures) {
     public OutgoingMail {
         references = List.copyOf(references);
+        enclosures = List.copyOf(enclosures);
     }
 }

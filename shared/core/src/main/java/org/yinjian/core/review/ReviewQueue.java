@@ -32,12 +32,24 @@ public final class ReviewQueue {
 
     /** Every dossier's entry, in that order. */
     public static List<QueueEntry> of(List<Assessment> records, Campaign campaign) {
-        List<Assessment> ordered =
-                records.stream().sorted(Comparator.comparing(ReviewQueue::rank)).toList();
+        List<Assessment> ordered = records.stream()
+                .sorted(Comparator.comparing((Assessment record) -> rank(record)))
+                .toList();
         List<QueueEntry> queue = new ArrayList<>();
         for (Assessment record : ordered) {
             queue.add(entry(record, campaign).at(queue.size() + 1));
         }
+        return queue;
+    }
+
+    /** The same as people left them; what was accepted or refused is no longer in it. */
+    public static List<QueueEntry> ofReviewed(List<Reviewed> dossiers, Campaign campaign) {
+        List<Reviewed> open = dossiers.stream()
+                .filter(dossier -> !dossier.state().settled())
+                .sorted(Comparator.comparing((Reviewed dossier) -> rank(dossier)))
+                .toList();
+        List<QueueEntry> queue = new ArrayList<>();
+        open.forEach(dossier -> queue.add(entry(dossier, campaign).at(queue.size() + 1)));
         return queue;
     }
 

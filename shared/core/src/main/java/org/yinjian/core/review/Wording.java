@@ -4,6 +4,7 @@ import org.yinjian.core.assessment.Finding;
 import org.yinjian.core.assessment.Outcome;
 import org.yinjian.core.assessment.Severity;
 import org.yinjian.core.campaign.Campaign;
+import org.yinjian.core.decision.ReviewState;
 import org.yinjian.core.dossier.DocumentKind;
 import org.yinjian.core.dossier.DocumentProblem;
 import org.yinjian.core.form.FieldStatus;
@@ -38,6 +39,15 @@ public final class Wording {
             case PASS -> "通过";
             case REVIEW -> "待核对";
             case FAIL -> "不通过";
+        };
+    }
+
+    public static String of(ReviewState state) {
+        return switch (state) {
+            case OPEN -> "尚未决定";
+            case CORRECTION_ASKED -> "已通知补正";
+            case ACCEPTED -> "已通过";
+            case REFUSED -> "不予受理";
         };
     }
 

@@ -51,6 +51,9 @@ final class Answer {
             case Post.Outcome.Sent sent ->
                 with.events()
                         .record(new OperationalEvent.Replied(work.dossier().toString(), sent.messageId(), sent.now()));
+            case Post.Outcome.Elsewhere elsewhere ->
+                with.events()
+                        .record(new OperationalEvent.Replied(work.dossier().toString(), elsewhere.messageId(), false));
             case Post.Outcome.Withheld withheld -> tell(work, withheld);
         }
     }

@@ -13,6 +13,7 @@ import org.yinjian.core.dossier.Contact;
 import org.yinjian.core.dossier.ContentHash;
 import org.yinjian.core.event.OperationalEvent;
 import org.yinjian.core.event.Turn;
+import org.yinjian.core.review.Enclosure;
 import org.yinjian.core.review.Letter;
 import org.yinjian.core.review.MailRefusedException;
 import org.yinjian.core.review.OutgoingMail;
@@ -39,6 +40,9 @@ public final class Post {
 
         /** @param now whether this call sent it, or an earlier one */
         record Sent(String messageId, boolean now) implements Outcome {}
+
+        /** Somebody else is sending it; should they fail, what asked them to will ask again. */
+        record Elsewhere(String messageId) implements Outcome {}
 
         /** It was not sent and will not be; {@code reason} is {@code limit} or {@code refused}. */
         record Withheld(String messageId, String reason) implements Outcome {}
@@ -85,6 +89,11 @@ public final class Post {
      * @throws java.io.UncheckedIOException when the server did not take it; ask again
      */
     public Outcome send(Contact to, String purpose, Letter letter, boolean limited) {
+        return send(to, purpose, letter, List.of(), limited);
+    }
+
+    /** The same with files and pictures. */
+    public Outcome send(Contact to, String purpose, Letter letter, List<Enclosure> enclosures, boolean limited) {
         String id = messageId(purpose);
         if (limited
                 && !with.outbox()
@@ -93,9 +102,9 @@ public final class Post {
         }
         Turn turn = with.outbox().claim(id, now(), LEASE);
         return switch (turn) {
-            case MINE -> deliver(mail(to, id, letter));
+            case MINE -> deliver(mail(to, id, letter, enclosures));
             case DONE -> new Outcome.Sent(id, false);
-            case BUSY -> throw new IllegalStateException("mail " + id + " is being sent by somebody else; ask again");
+            case BUSY -> new Outcome.Elsewhere(id);
         };
     }
 
@@ -115,7 +124,7 @@ public final class Post {
         return new Outcome.Sent(mail.messageId(), true);
     }
 
-    private OutgoingMail mail(Contact to, String id, Letter letter) {
+    private OutgoingMail mail(Contact to, String id, Letter letter, List<Enclosure> enclosures) {
         List<String> references = new ArrayList<>(to.references());
         to.messageId().ifPresent(references::add);
         return new OutgoingMail(
@@ -126,7 +135,8 @@ public final class Post {
                 letter.body(),
                 Optional.of(letter.html()),
                 to.messageId(),
-                references);
+                references,
+                enclosures);
     }
 
     private String messageId(String purpose) {

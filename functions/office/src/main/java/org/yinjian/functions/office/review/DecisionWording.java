@@ -2,22 +2,12 @@ package org.yinjian.functions.office.review;
 
 import org.yinjian.core.campaign.Campaign;
 import org.yinjian.core.decision.Act;
-import org.yinjian.core.decision.ReviewState;
 import org.yinjian.core.decision.Ruling;
 import org.yinjian.core.review.Wording;
 
 /** The Chinese words of the desk for what people decide. */
 final class DecisionWording {
     private DecisionWording() {}
-
-    static String of(ReviewState state) {
-        return switch (state) {
-            case OPEN -> "尚未决定";
-            case CORRECTION_ASKED -> "已通知补正";
-            case ACCEPTED -> "已通过";
-            case REFUSED -> "不予受理";
-        };
-    }
 
     static String of(Act act, Campaign campaign) {
         return switch (act) {

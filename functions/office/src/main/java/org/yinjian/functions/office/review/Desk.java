@@ -3,6 +3,7 @@ package org.yinjian.functions.office.review;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.yinjian.adapters.json.ReportJson;
+import org.yinjian.adapters.report.ProgressChart;
 import org.yinjian.core.dossier.ArchiveKeys;
 import org.yinjian.core.dossier.DossierId;
 import org.yinjian.core.dossier.DossierKey;
@@ -39,7 +40,16 @@ final class Desk {
                             campaign(request),
                             queue.of(campaign(request)),
                             with.reviews().failures(campaign(request))));
-                case "GET /deadline" -> Answer.json(200, ReportJson.deadline(deadline.summary(campaign(request))));
+                case "GET /deadline" ->
+                    Answer.json(
+                            200,
+                            ReportJson.deadline(
+                                    deadline.progress(campaign(request)).summary()));
+                case "GET /deadline/page" ->
+                    Answer.page(DeadlinePage.of(
+                            with.judge().campaign(campaign(request)), deadline.progress(campaign(request))));
+                case "GET /deadline/chart.png" ->
+                    Answer.file("image/png", new ProgressChart(deadline.progress(campaign(request))).png());
                 case "GET /dossiers/{id}" ->
                     record(request).map(json -> Answer.json(200, json)).orElseGet(Answer::notFound);
                 case "GET /dossiers/{id}/page" -> page(request);

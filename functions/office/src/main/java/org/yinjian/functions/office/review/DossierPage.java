@@ -32,7 +32,7 @@ final class DossierPage {
         message.ifPresent(words ->
                 html.raw("<p role=\"alert\" class=\"alert\">").text(words).raw("</p>"));
         html.raw("<p class=\"" + reviewed.outcome() + "\">")
-                .text(Wording.of(reviewed.outcome()) + " · " + DecisionWording.of(reviewed.state()))
+                .text(Wording.of(reviewed.outcome()) + " · " + Wording.of(reviewed.state()))
                 .raw("</p>");
         if (reviewed.overtaken()) {
             html.raw("<p class=\"alert\">").text("作出决定之后材料有变动，请重新审核。").raw("</p>");

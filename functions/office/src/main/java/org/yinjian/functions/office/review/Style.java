@@ -18,7 +18,8 @@ final class Style {
             button{border:1px solid #0b4f9e;border-radius:.3rem;background:#fff;color:#0b4f9e;cursor:pointer}
             .hidden{position:absolute;left:-99rem}
             .alert{padding:.5rem .8rem;border-left:4px solid #a61b1b;background:#fdf3f2}
-            .bar{display:inline-block;height:.8rem}
+            img.chart{max-width:100%;max-height:none;border:0}
+            figure{margin:1rem 0}
             """;
 
     private Style() {}
