@@ -104,8 +104,8 @@ public final class SealBench {
             for (int i = 0; i < running.size(); i++) {
                 out.write(result(running.get(i), left.get(i)).line());
                 out.newLine();
+                out.flush();
                 if ((i + 1) % TOLD == 0) {
-                    out.flush();
                     told.print("\r" + (i + 1) + "/" + left.size());
                 }
             }

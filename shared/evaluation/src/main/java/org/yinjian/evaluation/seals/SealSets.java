@@ -18,7 +18,8 @@ import org.yinjian.testkit.imprint.ImprintSet;
 import org.yinjian.testkit.imprint.ImprintSheet;
 
 /**
- * Writes a set of imprints with its index, a line of truth a picture, and on request a sheet of the first of each case:
+ * Writes a set of imprints with its index, a line of truth a picture, and on request a sheet of the first sixty. What stands
+ * in the folder already is not made again:
  *
  * <pre>SealSets SEED COUNT FOLDER --family practice|frozen [--sheet FILE.jpg]</pre>
  *
@@ -51,9 +52,8 @@ public final class SealSets {
         ImprintSet set = new ImprintSet(order.family(), order.seed(), Institutions.names());
         ImprintSheet sheet = new ImprintSheet();
         Path index = Files.createDirectories(order.folder()).resolve(INDEX);
-        Files.deleteIfExists(index);
         long started = System.nanoTime();
-        for (int first = 1; first <= order.count(); first += CHUNK) {
+        for (int first = there(set, index) + 1; first <= order.count(); first += CHUNK) {
             int last = Math.min(order.count(), first + CHUNK - 1);
             List<String> lines = IntStream.rangeClosed(first, last)
                     .parallel()
@@ -66,6 +66,17 @@ public final class SealSets {
             sheet.write(order.sheet().get());
         }
         told.printf(Locale.ROOT, "%n%.1f s%n", (System.nanoTime() - started) / 1e9);
+    }
+
+    /** How many stand there from an earlier run; that must have been of the same set. */
+    private static int there(ImprintSet set, Path index) throws IOException {
+        List<String> lines = Files.exists(index) ? Files.readAllLines(index) : List.of();
+        boolean same =
+                lines.isEmpty() || lines.getFirst().equals(set.sample(1).truth().line());
+        if (!same) {
+            throw new IOException(index + " is of another set; take another folder or remove it");
+        }
+        return lines.size();
     }
 
     /** Writes the picture; its line of the index. */

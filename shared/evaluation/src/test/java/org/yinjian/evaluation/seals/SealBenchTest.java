@@ -2,6 +2,7 @@ package org.yinjian.evaluation.seals;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
@@ -75,6 +76,22 @@ class SealBenchTest {
                 assertFalse(result.known().passes(), truth.toString());
             }
         }
+    }
+
+    @Test
+    void aSetGoesOnWhereItStoppedAndMixesWithNoOther() throws IOException {
+        List<String> first = Files.readAllLines(set.resolve(SealSets.INDEX)).subList(0, 3);
+        ByteArrayOutputStream told = new ByteArrayOutputStream();
+        PrintStream out = new PrintStream(told, true, StandardCharsets.UTF_8);
+
+        for (String count : List.of("2", "3", "1")) {
+            SealSets.run(List.of("11", count, results.toString(), "--family", "practice"), out);
+        }
+
+        assertEquals(first, Files.readAllLines(results.resolve(SealSets.INDEX)));
+        assertThrows(
+                IOException.class,
+                () -> SealSets.run(List.of("12", "4", results.toString(), "--family", "practice"), out));
     }
 
     @Test
