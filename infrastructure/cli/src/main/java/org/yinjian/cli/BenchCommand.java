@@ -40,12 +40,34 @@ final class BenchCommand {
             @Option(names = "--out", paramLabel = "FILE", description = "default: .yinjian/bench/accuracy.json")
                     @Nullable
                     Path out,
-            @Option(names = "--jobs", paramLabel = "N", defaultValue = "2") int jobs)
+            @Option(names = "--jobs", paramLabel = "N", defaultValue = "2") int jobs,
+            @Option(
+                            names = "--peer",
+                            paramLabel = "N",
+                            defaultValue = "0",
+                            description = "also read the forms of the first N dossiers the naive way, by RapidOCR")
+                    int peer,
+            @Option(names = "--python", paramLabel = "FILE", defaultValue = "python3") String python)
             throws Exception {
         Path judged = records == null ? judge(folder, campaign, receivedAt, jobs) : records;
         AccuracyScore score = AccuracyScore.of(folder, judged);
         System.out.print(AccuracyReport.text(score));
-        write(out == null ? RESULTS.resolve("accuracy.json") : out, AccuracyReport.json(score));
+        Optional<NaiveReading> naive = peer == 0
+                ? Optional.empty()
+                : NaiveReading.of(
+                        folder, peer, python, CampaignFiles.load(campaign).orThrow());
+        if (peer > 0 && naive.isEmpty()) {
+            System.err.println("no peer: " + python + " has no package rapidocr (give another by --python)");
+        }
+        String json = AccuracyReport.json(score);
+        if (naive.isPresent()) {
+            AccuracyScore ours = AccuracyScore.of(folder, judged, naive.get().dossiers()::contains);
+            AccuracyScore theirs =
+                    AccuracyScore.of(folder, naive.get().records(), naive.get().dossiers()::contains);
+            System.out.print(AccuracyReport.beside(ours, theirs));
+            json = AccuracyReport.json(score, ours, theirs);
+        }
+        write(out == null ? RESULTS.resolve("accuracy.json") : out, json);
         return 0;
     }
 

@@ -1,20 +1,31 @@
 package org.yinjian.adapters.intake;
 
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceGray;
+import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceRGB;
+import org.apache.pdfbox.pdmodel.graphics.image.CCITTFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationFreeText;
+import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
+import org.apache.pdfbox.pdmodel.interactive.form.PDTextField;
 
 /** PDFs for tests, drawn with PDFBox on A4. */
 final class PdfFixtures {
@@ -46,6 +57,64 @@ final class PdfFixtures {
     static Drawing scan(BufferedImage image) {
         return (document, page, content) ->
                 content.drawImage(JPEGFactory.createFromImage(document, image), 0, 0, WIDTH, HEIGHT);
+    }
+
+    /** A scan stored as JPEG 2000, as some offices' scanners do. */
+    static Drawing jpeg2000(BufferedImage image) {
+        return (document, page, content) -> {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            if (!ImageIO.write(image, "jpeg2000", bytes)) {
+                throw new IOException("no writer of JPEG 2000");
+            }
+            content.drawImage(stored(document, bytes.toByteArray(), COSName.JPX_DECODE, image, 8), 0, 0, WIDTH, HEIGHT);
+        };
+    }
+
+    /** A scan of black and white stored as JBIG2: a page and one region in MMR, as PDFBox codes faxes. */
+    static Drawing jbig2(BufferedImage image) {
+        return (document, page, content) -> {
+            PDImageXObject fax = CCITTFactory.createFromImage(document, image);
+            byte[] coded = fax.getCOSObject().createRawInputStream().readAllBytes();
+            ByteBuffer bytes = ByteBuffer.allocate(11 + 19 + 11 + 18 + coded.length);
+            bytes.putInt(0).put((byte) 48).put((byte) 0).put((byte) 1).putInt(19);
+            bytes.putInt(image.getWidth()).putInt(image.getHeight()).putInt(0).putInt(0);
+            bytes.put((byte) 0).putShort((short) 0);
+            bytes.putInt(1).put((byte) 38).put((byte) 0).put((byte) 1).putInt(18 + coded.length);
+            bytes.putInt(image.getWidth()).putInt(image.getHeight()).putInt(0).putInt(0);
+            bytes.put((byte) 0).put((byte) 1).put(coded);
+            content.drawImage(stored(document, bytes.array(), COSName.JBIG2_DECODE, image, 1), 0, 0, WIDTH, HEIGHT);
+        };
+    }
+
+    private static PDImageXObject stored(
+            PDDocument document, byte[] bytes, COSName filter, BufferedImage image, int bits) throws IOException {
+        return new PDImageXObject(
+                document,
+                new ByteArrayInputStream(bytes),
+                filter,
+                image.getWidth(),
+                image.getHeight(),
+                bits,
+                bits == 1 ? PDDeviceGray.INSTANCE : PDDeviceRGB.INSTANCE);
+    }
+
+    /** A field of a form that was filled in with a viewer. */
+    static Drawing field(String value, float x, float y, float width, float height) {
+        return (document, page, content) -> {
+            PDAcroForm form = new PDAcroForm(document);
+            PDResources resources = new PDResources();
+            resources.put(COSName.HELV, new PDType1Font(Standard14Fonts.FontName.HELVETICA));
+            form.setDefaultResources(resources);
+            form.setDefaultAppearance("/Helv 12 Tf 0 g");
+            document.getDocumentCatalog().setAcroForm(form);
+            PDTextField field = new PDTextField(form);
+            field.setPartialName("value");
+            field.getWidgets().getFirst().setRectangle(new PDRectangle(x, y, width, height));
+            field.getWidgets().getFirst().setPage(page);
+            page.getAnnotations().add(field.getWidgets().getFirst());
+            form.getFields().add(field);
+            field.setValue(value);
+        };
     }
 
     static Drawing picture(BufferedImage image, float x, float y, float width, float height) {

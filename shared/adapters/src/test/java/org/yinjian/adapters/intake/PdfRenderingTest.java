@@ -36,6 +36,48 @@ class PdfRenderingTest {
     }
 
     @Test
+    void a_scan_stored_as_jpeg_2000_is_read() throws IOException {
+        BufferedImage image = Rendered.of(PdfFixtures.pdf(0, PdfFixtures.jpeg2000(SCAN)))
+                .pixels(1)
+                .image();
+        assertEquals(1240, image.getWidth());
+        assertAlike(SCAN, image);
+    }
+
+    @Test
+    void a_scan_of_black_and_white_stored_as_jbig2_is_read() throws IOException {
+        BufferedImage fax = new BufferedImage(1240, 1754, BufferedImage.TYPE_BYTE_BINARY);
+        fax.createGraphics().fillRect(0, 0, 1240, 1754);
+        for (int x = 100; x < 300; x++) {
+            fax.getRaster().setSample(x, 50 + x, 0, 0);
+        }
+        BufferedImage image = Rendered.of(PdfFixtures.pdf(0, PdfFixtures.jbig2(fax)))
+                .pixels(1)
+                .image();
+        assertEquals(1240, image.getWidth());
+        assertAlike(fax, image);
+    }
+
+    /** The same at every tenth point, but for what a lossy store may change. */
+    private static void assertAlike(BufferedImage wanted, BufferedImage image) {
+        for (int y = 10; y < 400; y += 10) {
+            for (int x = 0; x < 300; x += 10) {
+                int off = Math.abs((wanted.getRGB(x, y) & 0xFF) - (image.getRGB(x, y) & 0xFF));
+                assertTrue(off < 40, "at " + x + ", " + y + ": off by " + off);
+            }
+        }
+    }
+
+    @Test
+    void what_was_filled_into_a_forms_field_is_read_without_recognition() throws IOException {
+        byte[] pdf = PdfFixtures.pdf(
+                0,
+                PdfFixtures.all(PdfFixtures.text("Name", 100, 700), PdfFixtures.field("Lin Xiao", 200, 690, 200, 25)));
+        List<Line> lines = Rendered.of(pdf).pixels(1).textLayer();
+        assertEquals(List.of("Name", "Lin Xiao"), lines.stream().map(Line::text).toList());
+    }
+
+    @Test
     void a_turned_scan_is_shown_turned() throws IOException {
         RawPage.Pixels page =
                 Rendered.of(PdfFixtures.pdf(90, PdfFixtures.scan(SCAN))).pixels(1);

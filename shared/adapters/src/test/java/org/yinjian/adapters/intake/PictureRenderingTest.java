@@ -142,6 +142,18 @@ class PictureRenderingTest {
                         .size());
     }
 
+    /** The head of a HEIC file, as an iPhone writes it. */
+    @Test
+    void a_heic_picture_is_known_as_one_and_unsupported() {
+        byte[] heic = Base64.getDecoder().decode("AAAAJGZ0eXBoZWljAAAAAG1pZjFNaVBybWlhZk1pSEJoZWljAAAAOG1ldGE=");
+        Payload payload = new ContentUnpacker(IntakeLimits.defaults())
+                .unpack("IMG_1.HEIC", heic)
+                .getFirst();
+
+        assertEquals("image/heic", payload.mediaType());
+        assertEquals(Optional.of(DocumentProblem.UNSUPPORTED), Rendered.of(heic).problem());
+    }
+
     @Test
     void what_the_consumer_throws_comes_out_unchanged() {
         Payload payload = new ContentUnpacker(IntakeLimits.defaults())

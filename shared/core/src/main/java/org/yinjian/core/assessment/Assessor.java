@@ -94,7 +94,7 @@ public final class Assessor {
                     case ENCRYPTED -> "加了密码，请去掉密码后重新发送";
                     case EMPTY -> "是空文件，请重新发送";
                     case TOO_LARGE -> "太大，请压缩后重新发送";
-                    case UNSUPPORTED -> "的格式无法打开，请改用PDF或JPG重新发送";
+                    case UNSUPPORTED -> UnsupportedFormat.sentence(document.mediaType());
                     case BOMB -> "解压后异常庞大，没有打开，请重新发送";
                 })
                 .orElse("无法辨认，请重新发送");

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.yinjian.core.form.FieldStatus;
 import org.yinjian.core.reading.Line;
@@ -17,6 +18,9 @@ import org.yinjian.core.text.PlainText;
 public final class CertificateReader {
     /** From this certainty of all four on the program stands by a certificate. */
     private static final double CERTAIN = 0.75;
+
+    /** Of a certificate that lacks something or bears a date that was not read whole. */
+    private static final double DOUBTFUL = 0.3;
 
     private static final String PERSON = "([\\p{IsHan}·]{2,20}?)";
     private static final List<Pattern> HOLDERS = List.of(
@@ -47,13 +51,21 @@ public final class CertificateReader {
         Optional<String> holder = sentence ? holder(text) : plaqueHolder(text);
         Optional<String> title = sentence ? title(text.bodyText()) : plaqueTitle(text);
         title = title.map(found -> dashed(found, holder));
-        Optional<String> awarder =
-                text.awarder().stream().map(line -> awarder(line.text())).findFirst();
-        Optional<String> date = text.date().flatMap(line -> DateText.find(line.text()));
-        double confidence =
-                Stream.of(holder, title, awarder, date).allMatch(Optional::isPresent) ? certainty(text) : 0.3;
+        Optional<String> awarder = text.awarder().stream()
+                .map(line -> awarder(line.text()))
+                .filter(name -> !name.isEmpty())
+                .findFirst();
+        Optional<CertificateDate> dated = text.date().flatMap(line -> CertificateDate.of(line.text(), all(page)));
+        Optional<String> date = dated.map(CertificateDate::value);
+        boolean whole = Stream.of(holder, title, awarder, date).allMatch(Optional::isPresent)
+                && dated.filter(CertificateDate::mended).isEmpty();
+        double confidence = whole ? certainty(text) : DOUBTFUL;
         FieldStatus status = confidence >= CERTAIN ? FieldStatus.READ : FieldStatus.UNSURE;
         return Optional.of(new Certificate(holder, title, awarder, date, status, confidence));
+    }
+
+    private static String all(PageReading page) {
+        return page.allLines().map(Line::text).collect(Collectors.joining(" "));
     }
 
     private static double certainty(CertificateText text) {

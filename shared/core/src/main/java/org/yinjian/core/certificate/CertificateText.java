@@ -38,6 +38,7 @@ record CertificateText(List<Line> body, List<Line> awarder, Optional<Line> date)
                 line -> line.equals(found) || line.box().centreY() > found.box().bottom()));
         List<Line> single = clear.stream()
                 .filter(line -> above.stream().anyMatch(row -> row.box().overlap(line.box()) > 0))
+                .filter(line -> !dateAlone(line.text()) || startsWithAName(line.text()))
                 .sorted(Comparator.comparingDouble(line -> line.box().centreY()))
                 .toList();
         List<Line> awarder = signature(single, date);
@@ -50,9 +51,17 @@ record CertificateText(List<Line> body, List<Line> awarder, Optional<Line> date)
     /** A date with at most an awarder's name before it; a year inside a sentence is none. */
     private static boolean dateAlone(String text) {
         String plain = PlainText.unspaced(text);
-        return DateText.find(plain).isPresent()
-                && plain.matches(".{0,30}(日|月|\\d)[。.]?")
-                && !CertificateWords.CONFERRING.matcher(plain).find();
+        return CertificateDate.isSpoilt(plain)
+                || (DateText.find(plain).isPresent()
+                        && plain.matches(".{0,30}(日|月|\\d)[。.]?")
+                        && !CertificateWords.CONFERRING.matcher(plain).find());
+    }
+
+    /** An awarder's name before the date in one line. */
+    private static boolean startsWithAName(String text) {
+        return CertificateWords.AWARDER
+                .matcher(PlainText.of(text).replaceFirst("[\\d〇○零一二三四五六七八九]{4}年.*$", ""))
+                .find();
     }
 
     private static boolean heading(Line line) {

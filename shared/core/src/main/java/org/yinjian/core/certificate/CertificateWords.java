@@ -12,14 +12,15 @@ final class CertificateWords {
             Pattern.compile("荣获|获得|授予|被评为|评为|被授予|评选为|特发此证|特颁此证|特此表彰|予以表彰|以资鼓励|以资奖励|特此证明|荣誉称号|通报表扬|新闻报道");
 
     /** An award's own name, as it stands alone on a plaque. */
-    static final Pattern AWARD =
-            Pattern.compile("先进|优秀|标兵|能手|模范|之星|示范|文明|等奖|金奖|银奖|铜奖|劳模|工匠|表彰|荣誉|个人|集体|工作者|窗口|文明号|楷模|奖章|卫士|贡献奖");
+    static final Pattern AWARD = Pattern.compile(
+            "先进|优秀|标兵|能手|模范|之星|示范|文明|等奖|金奖|银奖|铜奖|劳模|工匠|表彰|荣誉|个人|集体|工作者|窗口|文明号|楷模|奖章|卫士|贡献奖|提名奖|最美|风采奖|人物");
 
     /** What other papers call themselves. */
     static final Pattern OTHER_PAPER = Pattern.compile("通知|公告|登记表|报名表|申报表|申请表|价目|菜价|清单|合同|发票|说明书|简历|事迹材料");
 
     /** A certificate's number. */
-    static final Pattern NUMBER = Pattern.compile("(?i)^(证书)?(编号|编码|序号|NO\\.?|№|第)[:：.]?.{0,20}$");
+    static final Pattern NUMBER =
+            Pattern.compile("(?i)^(证书)?(编号|编码|序号|NO\\.?|№)[:：.]?.{0,20}$|^第[\\d〇零一二三四五六七八九十—-]{1,14}号?$");
 
     /** A line that only closes the text. */
     static final Pattern CLOSING = Pattern.compile("^(特发此证|特颁此证|特此表彰|特此证明|特授此牌|特发此状|以资鼓励|以资奖励|予以表彰).{0,8}$");

@@ -1,6 +1,7 @@
 package org.yinjian.core.form;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -36,6 +37,9 @@ final class EmailDecoder {
             "vip.qq.com",
             "vip.163.com");
 
+    /** The name of a provider of this length may differ in two characters. */
+    private static final int LONG_PROVIDER = 10;
+
     /** An @ that was read as one of the round characters, before a provider or a university's domain. */
     private static final Pattern LOST_AT = Pattern.compile(
             "([\\w.+-]{3,}?)[0OoeaQ&](" + String.join("|", PROVIDERS).replace(".", "\\.") + "|[a-z]{2,12}\\.edu\\.cn)");
@@ -52,7 +56,8 @@ final class EmailDecoder {
     }
 
     /** @param clear from which certainty on the providers mend nothing */
-    static Decoded decode(String text, double certainty, double clear) {
+    static Decoded decode(String written, double certainty, double clear) {
+        String text = withPlainDomain(written);
         String mended = LONE_ONE.matcher(text).replaceAll("l");
         mended = LONE_ZERO.matcher(mended).replaceAll("o");
         mended = certainty < clear ? byProvider(withAt(mended)) : withAt(mended);
@@ -60,6 +65,12 @@ final class EmailDecoder {
             return Decoded.repaired(mended, certainty / 2, text);
         }
         return isOdd(text) ? Decoded.of(text, certainty / 2) : ValueDecoder.shaped(text, FORM, certainty);
+    }
+
+    /** Domains know no capitals: Foxmail.com is foxmail.com. */
+    private static String withPlainDomain(String text) {
+        int at = text.lastIndexOf('@');
+        return text.substring(0, at + 1) + text.substring(at + 1).toLowerCase(Locale.ROOT);
     }
 
     private static String withAt(String text) {
@@ -77,7 +88,8 @@ final class EmailDecoder {
             return text;
         }
         Optional<String> near = PROVIDERS.stream()
-                .filter(provider -> EditDistance.between(provider, domain) == 1)
+                .filter(provider ->
+                        EditDistance.between(provider, domain) <= (provider.length() >= LONG_PROVIDER ? 2 : 1))
                 .findFirst();
         return near.map(provider -> text.substring(0, at + 1) + provider).orElse(text);
     }

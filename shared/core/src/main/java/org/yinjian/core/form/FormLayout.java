@@ -34,11 +34,11 @@ final class FormLayout {
     FormLayout(FormTemplate template, PageReading page) {
         this.template = template;
         this.page = page;
-        this.cells =
-                page.grids().stream().flatMap(grid -> grid.cells().stream()).toList();
+        this.cells = SharedCell.parted(
+                page.grids().stream().flatMap(grid -> grid.cells().stream()).toList(), template);
         for (Cell cell : cells) {
             template.fields().stream()
-                    .filter(field -> LabelMatch.whole(field, cell.text()))
+                    .filter(field -> LabelMatch.whole(field, SharedCell.clearText(cell)))
                     .findFirst()
                     .ifPresent(field -> labelCells.putIfAbsent(cell, field));
         }
@@ -55,7 +55,7 @@ final class FormLayout {
     /** The value's place; empty when no label of the field was found. */
     Optional<LabelledCell> find(FieldSpec field) {
         return cellOf(field)
-                .flatMap(label -> field.place() == FieldPlace.BELOW ? below(label) : rightOf(label))
+                .flatMap(label -> field.place() == FieldPlace.BELOW ? below(label) : valueOf(label))
                 .map(FormLayout::whole)
                 .or(() -> insideCell(field))
                 .or(() -> besideLabel(field));
@@ -112,6 +112,50 @@ final class FormLayout {
 
     private Optional<Cell> cellOf(FieldSpec field) {
         return cells.stream().filter(cell -> field.equals(labelCells.get(cell))).findFirst();
+    }
+
+    /** The cell right of a label; of one that labels of other rows claim too, the label's own row. */
+    private Optional<Cell> valueOf(Cell label) {
+        return rightOf(label).map(cell -> {
+            boolean shared = labelCells.keySet().stream()
+                    .filter(other -> !other.equals(label) && apart(other.box(), label.box()))
+                    .anyMatch(other -> rightOf(other).equals(Optional.of(cell)));
+            return shared ? SharedCell.row(cell, label.box()) : continued(cell);
+        });
+    }
+
+    private static boolean apart(Box a, Box b) {
+        return a.bottom() <= b.centreY() || b.bottom() <= a.centreY();
+    }
+
+    /** A value's cell with what a crease cut off: a cell without a label between it and the next label of its row. */
+    private Cell continued(Cell value) {
+        return cells.stream()
+                .filter(cell -> !labelCells.containsKey(cell) && !cell.equals(value) && sameRow(cell, value))
+                .filter(cell -> cell.box().x() >= value.box().right() - 2)
+                .min(Comparator.comparingInt(cell -> cell.box().x()))
+                .filter(cell -> labelBetween(value, cell).isEmpty() && labelBehind(cell))
+                .map(cell -> SharedCell.joined(value, cell))
+                .orElse(value);
+    }
+
+    private static boolean sameRow(Cell a, Cell b) {
+        return Math.abs(a.box().y() - b.box().y()) < a.box().height() / 4
+                && Math.abs(a.box().bottom() - b.box().bottom()) < a.box().height() / 4;
+    }
+
+    private Optional<Cell> labelBetween(Cell left, Cell right) {
+        return labelCells.keySet().stream()
+                .filter(label -> sameRow(label, left))
+                .filter(label -> label.box().x() >= left.box().right() - 2
+                        && label.box().x() < right.box().x())
+                .findAny();
+    }
+
+    private boolean labelBehind(Cell cell) {
+        return labelCells.keySet().stream()
+                .anyMatch(label ->
+                        sameRow(label, cell) && label.box().x() >= cell.box().right() - 2);
     }
 
     private Optional<Cell> rightOf(Cell label) {

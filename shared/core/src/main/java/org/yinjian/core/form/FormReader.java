@@ -32,16 +32,22 @@ public final class FormReader {
     private final FormTemplate template;
     private final CertaintyThresholds thresholds;
     private final CharacterPairs names;
+    private final CharacterPairs usual;
 
     public FormReader(FormTemplate template, CertaintyThresholds thresholds) {
-        this(template, thresholds, CharacterPairs.none());
+        this(template, thresholds, CharacterPairs.none(), CharacterPairs.none());
     }
 
-    /** @param names pairs of characters that names of units are made of; they help where a name is not clearly read */
-    public FormReader(FormTemplate template, CertaintyThresholds thresholds, CharacterPairs names) {
+    /**
+     * @param names pairs of characters that names of units are made of; they help where a name is not clearly read
+     * @param usual pairs of everyday words; they help where any text is not clearly read
+     */
+    public FormReader(
+            FormTemplate template, CertaintyThresholds thresholds, CharacterPairs names, CharacterPairs usual) {
         this.template = template;
         this.thresholds = thresholds;
         this.names = names;
+        this.usual = usual;
     }
 
     /** How many of the template's labels stand on the page; a form bears most of them. */
@@ -95,7 +101,7 @@ public final class FormReader {
                 .flatMap(Optional::stream)
                 .toList();
         String read = joined(lines.stream().map(Line::text));
-        ContextDecoding context = new ContextDecoding(pairs(field));
+        ContextDecoding context = context(field);
         List<ContextDecoding.Text> texts = lines.stream().map(context::decode).toList();
         String text = joined(texts.stream().map(ContextDecoding.Text::value));
         double certainty =
@@ -111,8 +117,20 @@ public final class FormReader {
         return place.value(field, decoded, read, cell.box(), thresholds);
     }
 
-    private CharacterPairs pairs(FieldSpec field) {
-        return field.format() == FieldFormat.UNIT ? names : CharacterPairs.of(field.words());
+    private ContextDecoding context(FieldSpec field) {
+        return switch (field.format()) {
+            case UNIT -> new ContextDecoding(names, usual);
+            case TEXT -> new ContextDecoding(CharacterPairs.of(field.words()), usual);
+            case ADDRESS ->
+                new ContextDecoding(
+                        CharacterPairs.of(Stream.concat(field.words().stream(), AddressWords.USUAL.stream())
+                                .toList()),
+                        CharacterPairs.none());
+            case SEX, ETHNICITY, POLITICAL_STATUS ->
+                new ContextDecoding(CharacterPairs.of(field.values()), CharacterPairs.none());
+            case AGE, MOBILE_PHONE, POSTCODE, EMAIL, DATE, PERSON_NAME, PORTRAIT ->
+                new ContextDecoding(CharacterPairs.of(field.words()), CharacterPairs.none());
+        };
     }
 
     private static String joined(Stream<String> texts) {

@@ -2,6 +2,7 @@ package org.yinjian.core.form;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.yinjian.core.campaign.FieldFormat;
 import org.yinjian.core.campaign.FieldSpec;
 import org.yinjian.core.reading.Line;
 import org.yinjian.core.text.EditDistance;
@@ -12,12 +13,20 @@ final class Hints {
     /** A line of rules alone: the writing line of an empty 推荐单位：____ */
     private static final Pattern RULES = Pattern.compile("[_＿—–\\-一~～.·:：]+");
 
+    /** The number on a seal's rim, or what of it was read: more digits than a date has. */
+    private static final Pattern SEAL_CODE = Pattern.compile("\\d{9,}");
+
     private Hints() {}
+
+    static boolean isSealCode(Line line) {
+        return SEAL_CODE.matcher(PlainText.unspaced(line.text())).matches();
+    }
 
     /** The line without hints; empty when nothing else is left of it. */
     static Optional<Line> remove(FieldSpec field, Line line) {
         String text = line.text().strip();
-        if (RULES.matcher(text).matches()) {
+        boolean named = field.format() == FieldFormat.UNIT || field.format() == FieldFormat.ADDRESS;
+        if (RULES.matcher(text).matches() || (named && isSealCode(line))) {
             return Optional.empty();
         }
         for (String hint : field.hints()) {

@@ -41,24 +41,35 @@ final class OpinionDate {
         return spoilt(field, opinion, place, thresholds).orElseGet(() -> withoutDate(opinion.getFirst(), place));
     }
 
-    /** A date among specks of the seal: digits of its code before the year, a dot beside 年. Never certain. */
+    /** A date among specks of the seal or of which a sign was misread. Never certain. */
     private static Optional<FieldValue> spoilt(
             FieldSpec field, List<Cell> opinion, FormReader.Place place, CertaintyThresholds thresholds) {
         return opinion.stream()
                 .flatMap(cell -> rows(cell).stream())
                 .flatMap(row -> {
                     String text = joined(row);
-                    String bare = text.replaceAll("[^0-9年月日]", "").replaceFirst("^\\d+(?=20\\d\\d年)", "");
-                    return DateText.findDay(bare)
-                            .map(date -> Decoded.repaired(date, certainty(row) / 2, text))
-                            .map(date -> place.value(field, date, text, FormLayout.around(row), thresholds))
-                            .stream();
+                    Optional<String> likeliest =
+                            DATE_LIKE.matcher(text).find() ? DateLattice.find(row) : Optional.empty();
+                    boolean strange = DateLattice.STRANGE_SIGN.matcher(text).find();
+                    return (strange
+                                    ? likeliest.or(() -> withoutSpecks(text))
+                                    : withoutSpecks(text).or(() -> likeliest))
+                                    .map(date -> Decoded.repaired(date, certainty(row) / 2, text))
+                                    .map(date -> place.value(field, date, text, FormLayout.around(row), thresholds))
+                                    .stream();
                 })
                 .findFirst();
     }
 
+    /** Digits of the seal's code before the year, a dot beside 年. */
+    private static Optional<String> withoutSpecks(String text) {
+        String signs = text.contains("年") ? "[^0-9年月日]" : "[^0-9./-]";
+        return DateText.findDay(text.replaceAll(signs, "").replaceFirst("^\\d+(?=20\\d\\d[年./-])", ""));
+    }
+
     private static FieldValue withoutDate(Cell cell, FormReader.Place place) {
         List<Line> dateLike = cell.lines().stream()
+                .filter(line -> !Hints.isSealCode(line))
                 .filter(line -> {
                     String text = PlainText.unspaced(line.text());
                     return DATE_LIKE.matcher(text).find()
@@ -83,7 +94,9 @@ final class OpinionDate {
     }
 
     private static List<List<Line>> rows(Cell cell) {
-        return TextRows.of(cell.lines()).stream()
+        List<Line> lines =
+                cell.lines().stream().filter(line -> !Hints.isSealCode(line)).toList();
+        return TextRows.of(lines).stream()
                 .filter(row -> joined(row)
                                 .replaceAll("[年月日〇零一二三四五六七八九十]", "")
                                 .codePoints()

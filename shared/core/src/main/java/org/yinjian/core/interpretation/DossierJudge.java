@@ -20,6 +20,7 @@ import org.yinjian.core.seal.OwnerLexicon;
 import org.yinjian.core.seal.SealClaim;
 import org.yinjian.core.seal.SealJudge;
 import org.yinjian.core.seal.SealPolicy;
+import org.yinjian.core.text.UsualPairs;
 
 /**
  * From a dossier's readings to its record: interpreted by the campaign's form, the seal judged, the rules asked. Pure: the
@@ -36,7 +37,10 @@ public final class DossierJudge {
     public DossierJudge(Campaign campaign, OwnerLexicon lexicon) {
         this.campaign = campaign;
         this.interpreter = new Interpreter(
-                campaign.form(), CertaintyThresholds.defaults(), lexicon.pairsWith(recommenders(campaign)));
+                campaign.form(),
+                CertaintyThresholds.defaults(),
+                lexicon.pairsWith(recommenders(campaign)),
+                UsualPairs.read());
         this.crossChecks = new CrossChecks(campaign, CertaintyThresholds.defaults());
         this.seals = new SealJudge(lexicon, SealPolicy.standard());
         this.assessor = new Assessor(campaign);

@@ -26,9 +26,13 @@ public final class Interpreter {
     private final FormReader reader;
     private final PageClassifier classifier;
 
-    /** @param names pairs of characters that names of units are made of */
-    public Interpreter(FormTemplate template, CertaintyThresholds thresholds, CharacterPairs names) {
-        this.reader = new FormReader(template, thresholds, names);
+    /**
+     * @param names pairs of characters that names of units are made of
+     * @param usual pairs of everyday words
+     */
+    public Interpreter(
+            FormTemplate template, CertaintyThresholds thresholds, CharacterPairs names, CharacterPairs usual) {
+        this.reader = new FormReader(template, thresholds, names, usual);
         this.classifier = new PageClassifier(reader, template);
     }
 
@@ -66,6 +70,7 @@ public final class Interpreter {
                 .filter(text -> !text.isBlank())
                 .findFirst();
         return CertificateReader.read(page)
+                .map(read -> AwarderSeal.compared(read, seal))
                 .map(read ->
                         new AssessedCertificate(document.reading().document(), document.file(), number, read, seal));
     }

@@ -40,13 +40,16 @@ final class PageClassifier {
         return portrait(page) ? DocumentKind.ID_PHOTO : DocumentKind.OTHER;
     }
 
+    /** Portraits are higher than wide; a room or a garden in which somebody stands is mostly not. */
     private static boolean portrait(PageReading page) {
         long area = (long) page.width() * page.height();
         boolean wordless = page.allLines()
                         .mapToInt(line -> PlainText.of(line.text()).length())
                         .sum()
                 <= 6;
+        boolean upright = page.height() > page.width();
         return wordless
+                && upright
                 && page.pictures().stream()
                         .anyMatch(picture ->
                                 picture.face() >= PORTRAIT_FACE && picture.box().area() >= area * PORTRAIT_SHARE);

@@ -1,16 +1,17 @@
 package org.yinjian.core.text;
 
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.stream.LongStream;
 
 /** Which characters stand beside each other in known words; a word that is not known is not wrong. */
 public final class CharacterPairs {
-    private static final CharacterPairs NONE = new CharacterPairs(Set.of());
+    private static final CharacterPairs NONE = new CharacterPairs(new long[0]);
 
-    private final Set<Long> pairs;
+    /** Sorted, each the first character above the second. */
+    private final long[] pairs;
 
-    private CharacterPairs(Set<Long> pairs) {
+    private CharacterPairs(long[] pairs) {
         this.pairs = pairs;
     }
 
@@ -21,14 +22,26 @@ public final class CharacterPairs {
 
     /** The pairs within each of the words. */
     public static CharacterPairs of(Collection<String> words) {
-        Set<Long> pairs = new HashSet<>();
-        for (String word : words) {
-            int[] characters = word.codePoints().toArray();
-            for (int i = 1; i < characters.length; i++) {
-                pairs.add(pair(characters[i - 1], characters[i]));
-            }
-        }
-        return pairs.isEmpty() ? NONE : new CharacterPairs(pairs);
+        return sorted(words.stream().flatMapToLong(CharacterPairs::within));
+    }
+
+    private static LongStream within(String word) {
+        int[] characters = word.codePoints().toArray();
+        return LongStream.range(1, characters.length).map(i -> pair(characters[(int) i - 1], characters[(int) i]));
+    }
+
+    /** For each text the pairs of its first character with every other one. */
+    static CharacterPairs ofFollowers(Collection<String> texts) {
+        return sorted(texts.stream().flatMapToLong(CharacterPairs::followers));
+    }
+
+    private static LongStream followers(String text) {
+        int[] characters = text.codePoints().toArray();
+        return Arrays.stream(characters, 1, characters.length).mapToLong(second -> pair(characters[0], second));
+    }
+
+    private static CharacterPairs sorted(LongStream pairs) {
+        return new CharacterPairs(pairs.sorted().distinct().toArray());
     }
 
     private static long pair(int left, int right) {
@@ -37,10 +50,14 @@ public final class CharacterPairs {
 
     /** Whether the second stands behind the first in some known word. */
     public boolean contains(int left, int right) {
-        return pairs.contains(pair(left, right));
+        return Arrays.binarySearch(pairs, pair(left, right)) >= 0;
     }
 
     public boolean isEmpty() {
-        return pairs.isEmpty();
+        return pairs.length == 0;
+    }
+
+    public int size() {
+        return pairs.length;
     }
 }

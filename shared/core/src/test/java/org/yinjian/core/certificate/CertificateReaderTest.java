@@ -73,6 +73,43 @@ class CertificateReaderTest {
         assertEquals(Optional.empty(), read.date());
     }
 
+    @Test
+    void aTeamWhoseNameBeginsWithANumberIsNoNumberOfACertificate() {
+        Certificate read = read("荣誉证书", "第一食堂烹饪组：", "荣获2020年度节约型校园建设工作“青年文明号”称号。", "某某省总工会", "2020年6月21日");
+        assertCertificate(read, "第一食堂烹饪组", "青年文明号", "某某省总工会", "2020-06-21");
+    }
+
+    @Test
+    void aYearInNumeralsThatWasSpoiltIsToldByTheTextAndIsNotCertain() {
+        Certificate read = read("奖状", "林晓同志：", "荣获2017年度学校后勤工作“先进个人”称号。", "某某省总工会", "二〇二一七年三月四日");
+        assertEquals(Optional.of("2017-03-04"), read.date());
+        assertEquals(Optional.of("某某省总工会"), read.awarder());
+        assertEquals(FieldStatus.UNSURE, read.status());
+    }
+
+    @Test
+    void aDateBesideASealIsNotTakenForTheAwarder() {
+        List<Line> lines = List.of(
+                line("奖状", 100, 40),
+                line("林晓同志：", 200, 40),
+                line("被评为“先进个人”。", 260, 40),
+                line("南省总工", 836, 82),
+                line("二〇一六年九月十五日", 904, 54));
+        Certificate read = CertificateReader.read(page(lines)).orElseThrow();
+        assertEquals(Optional.of("南省总工"), read.awarder());
+    }
+
+    @Test
+    void aPlaqueOfANominationIsACertificate() {
+        Certificate read = CertificateReader.read(page(List.of(
+                        line("林晓", 100, 40),
+                        line("最美后勤人提名奖", 200, 90),
+                        line("某某省高校后勤研究会", 420, 35),
+                        line("2019年8月", 480, 30))))
+                .orElseThrow();
+        assertEquals(Optional.of("最美后勤人提名奖"), read.title());
+    }
+
     private static void assertCertificate(Certificate read, String holder, String title, String awarder, String date) {
         assertEquals(
                 List.of(holder, title, awarder, date),

@@ -3,16 +3,14 @@ package org.yinjian.core.form;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.yinjian.core.reading.Box;
-import org.yinjian.core.reading.Emissions;
 import org.yinjian.core.reading.Line;
 import org.yinjian.core.text.CharacterPairs;
 
 class ContextDecodingTest {
     private static final CharacterPairs NAMES = CharacterPairs.of(List.of("后勤管理处", "西昌学院", "许昌学院"));
+    private static final CharacterPairs EVERYDAY = CharacterPairs.of(List.of("食堂", "后堂"));
 
     @Test
     void aWaveringCharacterFollowsItsNeighbours() {
@@ -47,47 +45,45 @@ class ContextDecodingTest {
     }
 
     @Test
+    void everydayWordsHelpWhereNoNameIsKnown() {
+        assertEquals("第一食堂", decode("第:.99", "一:.99", "食:.99", "当:.6 堂:.3").value());
+    }
+
+    @Test
+    void aKnownNameIsLikelierThanAnEverydayWord() {
+        assertEquals("后勤", decode("后:.99", "堂:.5 勤:.4").value());
+    }
+
+    @Test
+    void aSpeckThatMayBeNoCharacterIsLeftOut() {
+        ContextDecoding.Text read = decode("管:.99", "理:.99", "处:.99", "新:.5 \0:.45");
+
+        assertEquals("管理处", read.value());
+        assertTrue(read.certainty() < 0.85, () -> "certainty " + read.certainty());
+    }
+
+    @Test
+    void aCharacterAmongUnknownOnesIsNoSpeck() {
+        assertEquals("玛沁罕", decode("玛:.9", "沁:.8 \0:.15", "罕:.9").value());
+    }
+
+    @Test
     void aNameOfUnknownPairsIsAsCertainAsItsCharacters() {
         assertEquals(0.81, decode("玛:.9", "沁:.9").certainty(), 0.01);
     }
 
     @Test
     void withoutKnownPairsTheFreeReadingStands() {
-        Line line = line("后:.99", "勃:.6 勤:.3");
+        Line line = WaveringLine.of("后:.99", "勃:.6 勤:.3");
 
         assertEquals(
-                "后勃", new ContextDecoding(CharacterPairs.none()).decode(line).value());
+                "后勃",
+                new ContextDecoding(CharacterPairs.none(), CharacterPairs.none())
+                        .decode(line)
+                        .value());
     }
 
     private static ContextDecoding.Text decode(String... slots) {
-        return new ContextDecoding(NAMES).decode(line(slots));
-    }
-
-    /** A line whose steps are given as {@code character:probability} pairs, likeliest first, a blank after each. */
-    private static Line line(String... slots) {
-        List<Integer> starts = new ArrayList<>(List.of(0));
-        List<Integer> symbols = new ArrayList<>();
-        List<Float> probabilities = new ArrayList<>();
-        StringBuilder text = new StringBuilder();
-        for (String slot : slots) {
-            for (String entry : slot.split(" ")) {
-                symbols.add(entry.codePointAt(0));
-                probabilities.add(Float.parseFloat(entry.substring(entry.indexOf(':') + 1)));
-            }
-            text.append(slot.charAt(0));
-            starts.add(symbols.size());
-            symbols.add(Emissions.BLANK);
-            probabilities.add(0.99f);
-            starts.add(symbols.size());
-        }
-        float[] held = new float[probabilities.size()];
-        for (int i = 0; i < held.length; i++) {
-            held[i] = probabilities.get(i);
-        }
-        Emissions emissions = new Emissions(
-                starts.stream().mapToInt(Integer::intValue).toArray(),
-                symbols.stream().mapToInt(Integer::intValue).toArray(),
-                held);
-        return new Line(text.toString(), 0.9, new Box(0, 0, 100, 20), emissions, "ppocr");
+        return new ContextDecoding(NAMES, EVERYDAY).decode(WaveringLine.of(slots));
     }
 }

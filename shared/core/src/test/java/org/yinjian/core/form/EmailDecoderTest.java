@@ -43,6 +43,19 @@ class EmailDecoderTest {
         assertFalse(EmailDecoder.isOdd("998110871@qq.com"));
     }
 
+    @Test
+    void capitalsInADomainAreNoRepair() {
+        Decoded decoded = EmailDecoder.decode("lin@Foxmail.com", 0.99, CLEAR);
+
+        assertEquals(Optional.of("lin@foxmail.com"), decoded.value());
+        assertFalse(decoded.repaired());
+    }
+
+    @Test
+    void aLongProviderMayBeSpoiltInTwoPlaces() {
+        assertMended("lin@f0×mail.com", 0.5, "lin@foxmail.com");
+    }
+
     private static void assertStands(String text, double certainty) {
         Decoded decoded = EmailDecoder.decode(text, certainty, CLEAR);
 

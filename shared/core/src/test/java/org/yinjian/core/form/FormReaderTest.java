@@ -97,6 +97,94 @@ class FormReaderTest {
     }
 
     @Test
+    void aCellThatTwoRowsShareIsReadByTheLabelsRows() {
+        cells.add(new Cell(0, 0, 1, 1, new Box(0, 0, 100, 40), List.of(line("单位名称", 10, 5)), 0.1));
+        cells.add(new Cell(1, 0, 1, 1, new Box(0, 42, 100, 40), List.of(line("邮箱", 10, 47)), 0.1));
+        Box shared = new Box(102, 0, 300, 82);
+        cells.add(new Cell(0, 1, 2, 1, shared, List.of(line("某某大学", 120, 5), line("a@qq.com", 120, 47)), 0.1));
+
+        assertEquals(Optional.of("某某大学"), read("unit").value());
+        assertEquals(Optional.of("a@qq.com"), read("email").value());
+    }
+
+    @Test
+    void aLabelThatStandsInAValuesCellPartsIt() {
+        cells.add(new Cell(0, 0, 1, 1, new Box(0, 0, 100, 40), List.of(line("姓名", 10, 5)), 0.1));
+        Box shared = new Box(102, 0, 500, 40);
+        cells.add(
+                new Cell(0, 1, 1, 2, shared, List.of(line("林晓", 120, 5), line("民族", 300, 5), line("藏族", 420, 5)), 0.1));
+
+        assertEquals(Optional.of("林晓"), read("name").value());
+        assertEquals(Optional.of("藏族"), read("ethnicity").value());
+    }
+
+    @Test
+    void aValueThatACreaseCutIsReadWhole() {
+        cells.add(new Cell(0, 0, 1, 1, new Box(0, 0, 100, 40), List.of(line("单位名称", 10, 5)), 0.1));
+        cells.add(new Cell(0, 1, 1, 1, new Box(102, 0, 200, 40), List.of(line("某某大学后勤", 110, 5)), 0.1));
+        cells.add(new Cell(0, 2, 1, 1, new Box(304, 0, 90, 40), List.of(line("管理处", 306, 5)), 0.1));
+        cells.add(new Cell(0, 3, 1, 1, new Box(400, 0, 90, 40), List.of(line("邮箱", 410, 5)), 0.1));
+
+        assertEquals(Optional.of("某某大学后勤管理处"), read("unit").value());
+    }
+
+    @Test
+    void aLabelThatACreaseCutIsOne() {
+        cells.add(cell(0, 0, "姓", 0.1));
+        cells.add(cell(0, 1, "名", 0.1));
+        cells.add(cell(0, 2, "林晓", 0.1));
+
+        assertEquals(Optional.of("林晓"), read("name").value());
+    }
+
+    @Test
+    void anUnclearPartOfALabelIsNoSpeck() {
+        Line unclear = new Line("危", 0.4, new Box(5, 40, 60, 30), Emissions.none(), "ppocr");
+        cells.add(new Cell(0, 0, 1, 1, new Box(0, 0, 200, 80), List.of(line("姓名", 30, 5), unclear), 0.1));
+        cells.add(cell(0, 1, "林晓", 0.1));
+
+        assertEquals(FieldStatus.UNSURE, read("name").status());
+    }
+
+    @Test
+    void aSpeckBesideALabelDoesNotHideIt() {
+        Line speck = new Line("出", 0.2, new Box(5, 2, 20, 10), Emissions.none(), "ppocr");
+        cells.add(new Cell(0, 0, 1, 1, new Box(0, 0, 200, 80), List.of(speck, line("姓名", 30, 20)), 0.1));
+        cells.add(cell(0, 1, "林晓", 0.1));
+
+        assertEquals(Optional.of("林晓"), read("name").value());
+    }
+
+    @Test
+    void theNumberOfASealIsNoPartOfTheDateBesideIt() {
+        cells.add(cell(0, 0, "申报人 单位意见", 0.1));
+        Box box = new Box(200, 0, 600, 80);
+        cells.add(new Cell(0, 1, 1, 1, box, List.of(line("5101070012345", 210, 40), line("2021年11月3日", 420, 42)), 0.1));
+
+        assertEquals(Optional.of("2021-11-03"), read("opinionDate").value());
+        assertEquals(FieldStatus.READ, read("opinionDate").status());
+    }
+
+    @Test
+    void theNumberOfASealIsNoPartOfTheUnitBesideIt() {
+        free.add(line("推荐单位：某某省高校后勤协会", 50, 0));
+        free.add(line("5101070012345", 420, 0));
+
+        assertEquals(Optional.of("某某省高校后勤协会"), read("recommendingUnit").value());
+    }
+
+    @Test
+    void aMisreadDateIsProposedFromWhatElseWasHeldPossible() {
+        Line date = WaveringLine.of(
+                "8:.6 2:.3", "0:.9", "2:.9", "1:.9", "年:.9", "1:.9", "0:.9", "月:.9", "3:.9", "6:.6 0:.3", "日:.9");
+        cells.add(cell(0, 0, "申报人 单位意见", 0.1));
+        cells.add(new Cell(0, 1, 1, 1, new Box(200, 0, 600, 80), List.of(date), 0.1));
+
+        assertEquals(Optional.of("2021-10-30"), read("opinionDate").value());
+        assertEquals(FieldStatus.UNSURE, read("opinionDate").status());
+    }
+
+    @Test
     void aWritingLineAloneIsBlank() {
         free.add(line("推荐单位：_____", 50, 0));
         assertEquals(FieldStatus.BLANK, read("recommendingUnit").status());
@@ -128,7 +216,7 @@ class FormReaderTest {
         List<Line> lines = List.of(line("林晓", 205, 20), line("联系电话", 300, 20), line("13800138000", 400, 20));
         cells.add(new Cell(0, 1, 1, 1, new Box(200, 0, 600, 80), lines, 0.1));
         assertEquals(Optional.of("林晓"), read("name").value());
-        assertEquals(FieldStatus.UNSURE, read("name").status());
+        assertEquals(Optional.of("13800138000"), read("phone").value());
     }
 
     @Test

@@ -42,6 +42,21 @@ public final class AccuracyReport {
         return text.toString();
     }
 
+    /** The fields of the same dossiers, read here and by the peer. */
+    public static String beside(AccuracyScore ours, AccuracyScore peer) {
+        StringBuilder text =
+                new StringBuilder("\nBESIDE THE NAIVE WAY, %d dossiers with a form of pixels\n%-54s %-22s %s\n"
+                        .formatted(ours.dossiers(), "", "here", "RapidOCR, by labels"));
+        ours.tally().tables().forEach((table, rows) -> {
+            if (table.startsWith("fields") || table.startsWith("silent")) {
+                text.append('\n').append(table.toUpperCase(Locale.ROOT)).append('\n');
+                rows.forEach((row, rate) -> text.append(
+                        "  %-52s %-22s %s%n".formatted(row, rate, peer.tally().rate(table, row))));
+            }
+        });
+        return text.toString();
+    }
+
     private static String interval(String row, Rate rate) {
         boolean guarded = row.equals(SealScore.FALSE_PASS) || row.equals("PASS recall");
         return guarded && rate.all() > 0
@@ -51,6 +66,23 @@ public final class AccuracyReport {
 
     /** The same as JSON; rates as hits and all. */
     public static String json(AccuracyScore score) {
+        return written(node(score));
+    }
+
+    /** As {@link #json(AccuracyScore)}, with the peer's and with ours on the dossiers that the peer read. */
+    public static String json(AccuracyScore score, AccuracyScore ours, AccuracyScore peer) {
+        ObjectNode root = node(score);
+        ObjectNode beside = root.putObject("beside");
+        beside.set("here", node(ours));
+        beside.set("naive", node(peer));
+        return written(root);
+    }
+
+    private static String written(ObjectNode root) {
+        return JsonMapper.builder().build().writerWithDefaultPrettyPrinter().writeValueAsString(root);
+    }
+
+    private static ObjectNode node(AccuracyScore score) {
         JsonNodeFactory nodes = JsonNodeFactory.instance;
         ObjectNode root = nodes.objectNode().put("dossiers", score.dossiers());
         ArrayNode missing = root.putArray("missing");
@@ -66,7 +98,7 @@ public final class AccuracyReport {
                         .put("meant", bin.meant())));
         root.put("expectedCalibrationError", score.calibration().expectedError());
         root.put("logLoss", score.calibration().logLoss());
-        return JsonMapper.builder().build().writerWithDefaultPrettyPrinter().writeValueAsString(root);
+        return root;
     }
 
     private static ObjectNode rows(Map<String, Rate> rows) {

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -30,11 +31,18 @@ public record AccuracyScore(int dossiers, List<String> missing, Tally tally, Cal
      * @throws IllegalArgumentException when there is no truth file
      */
     public static AccuracyScore of(Path truths, Path records) throws IOException {
+        return of(truths, records, _ -> true);
+    }
+
+    /** As {@link #of(Path, Path)} for some of the dossiers. */
+    public static AccuracyScore of(Path truths, Path records, Predicate<String> counted) throws IOException {
         JsonMapper json = JsonMapper.builder().build();
         Tally tally = new Tally();
         Calibration calibration = new Calibration();
         List<String> missing = new ArrayList<>();
-        List<Path> files = truthFiles(truths);
+        List<Path> files = truthFiles(truths).stream()
+                .filter(file -> counted.test(dossier(file)))
+                .toList();
         for (Path file : files) {
             String dossier = dossier(file);
             Path record = records.resolve(dossier + ".json");

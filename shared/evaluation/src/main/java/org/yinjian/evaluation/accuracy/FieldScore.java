@@ -54,6 +54,7 @@ final class FieldScore {
         if (stated) {
             tally.add(TOTAL, "silent errors, of the stated", !written.equals(read));
             tally.add("silent errors by key", key, !written.equals(read));
+            tally.add("silent errors by condition", condition + " " + by, !written.equals(read));
             tally.add("fields by hand or print", by + " silent errors", !written.equals(read));
         }
     }

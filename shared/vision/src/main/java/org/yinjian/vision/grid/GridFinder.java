@@ -144,14 +144,13 @@ public final class GridFinder {
         }
     }
 
-    /** Share of dark pixels a little inside the box, where no rule reaches. */
+    /** Share of dark pixels a little inside the box, where no rule reaches; what is left of rules and creases not counted. */
     private static double ink(Mat ink, Box box) {
         int margin = Math.min(4, Math.min(box.width(), box.height()) / 4);
         int left = Math.clamp(box.x() + margin, 0, ink.cols() - 1);
         int top = Math.clamp(box.y() + margin, 0, ink.rows() - 1);
         int right = Math.clamp(box.right() - margin, left + 1, ink.cols());
         int bottom = Math.clamp(box.bottom() - margin, top + 1, ink.rows());
-        Mat inside = ink.apply(new Rect(left, top, right - left, bottom - top));
-        return (double) opencv_core.countNonZero(inside) / ((double) (right - left) * (bottom - top));
+        return StrayInk.share(ink.apply(new Rect(left, top, right - left, bottom - top)));
     }
 }

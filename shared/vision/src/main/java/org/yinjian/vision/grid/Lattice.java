@@ -1,12 +1,17 @@
 package org.yinjian.vision.grid;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.yinjian.core.reading.Box;
 
 /**
  * The crossings of a table's level and plumb lines. Neighbouring fields between which no line is drawn belong to one
- * cell, which may span rows and columns.
+ * cell, which may span rows and columns, and is a rectangle.
  */
 final class Lattice {
     /** Share of a field's side that must be drawn to close it: half of it may be worn away or hidden. */
@@ -64,27 +69,30 @@ final class Lattice {
 
     /** In reading order. */
     List<Span> cells() {
-        int[][] spans = new int[parent.length][];
+        Map<Integer, Set<Integer>> joined = new TreeMap<>();
         for (int field = 0; field < parent.length; field++) {
-            int row = field / across;
-            int column = field % across;
-            int[] span = spans[root(field)];
-            if (span == null) {
-                spans[root(field)] = new int[] {row, row, column, column};
-            } else {
-                span[0] = Math.min(span[0], row);
-                span[1] = Math.max(span[1], row);
-                span[2] = Math.min(span[2], column);
-                span[3] = Math.max(span[3], column);
-            }
+            joined.computeIfAbsent(root(field), _ -> new TreeSet<>()).add(field);
         }
         List<Span> cells = new ArrayList<>();
-        for (int[] span : spans) {
-            if (span != null) {
+        Rectangles rectangles = new Rectangles(across, this::drawn);
+        for (Set<Integer> fields : joined.values()) {
+            for (int[] span : rectangles.of(fields)) {
                 cells.add(new Span(span[0], span[1], span[2], span[3], box(span)));
             }
         }
+        cells.sort(Comparator.comparingInt(Span::top).thenComparingInt(Span::left));
         return cells;
+    }
+
+    /** How much is drawn of a field's right side or its bottom, and a tenth for what is drawn of the line elsewhere. */
+    private double drawn(int field, boolean right) {
+        int row = field / across;
+        int column = field % across;
+        RuleLine line = right ? columns.get(column + 1) : rows.get(row + 1);
+        List<RuleLine> others = right ? rows : columns;
+        int at = right ? row : column;
+        double whole = line.drawn(others.getFirst().place(), others.getLast().place());
+        return line.drawn(others.get(at).place(), others.get(at + 1).place()) + whole / 10;
     }
 
     private Box box(int[] span) {

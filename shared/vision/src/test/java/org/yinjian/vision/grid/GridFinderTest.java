@@ -128,6 +128,18 @@ class GridFinderTest {
     }
 
     @Test
+    void aCreaseThroughAnEmptyCellIsNoInk() {
+        table(4, 4);
+        pen.fillRect(150, 240, 20, 20);
+        pen.setColor(new Color(150, 150, 150));
+        pen.drawLine(340, 352, 620, 356);
+
+        List<Cell> cells = find().getFirst().cells();
+
+        assertEquals(0, cells.get(5).ink(), 0.002);
+    }
+
+    @Test
     void aPageWithoutRulesHasNoTable() {
         pen.drawLine(100, 300, 1100, 300);
         pen.drawLine(100, 500, 1100, 500);
