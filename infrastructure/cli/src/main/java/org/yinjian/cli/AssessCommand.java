@@ -1,5 +1,6 @@
 package org.yinjian.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
@@ -9,6 +10,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.yinjian.adapters.campaign.CampaignFiles;
 import org.yinjian.core.campaign.Campaign;
+import org.yinjian.core.imprint.SealRegister;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -45,8 +47,17 @@ final class AssessCommand implements Callable<Integer> {
     @Option(names = "--json", description = "print the summary as JSON")
     boolean json;
 
-    @Option(names = "--batch", description = "also judge across the dossiers (quota, the same applicant twice)")
+    @Option(
+            names = "--batch",
+            description = "also judge across the dossiers (quota, the same applicant twice, one imprint on two forms)")
     boolean batch;
+
+    @Option(
+            names = "--register",
+            paramLabel = "FILE",
+            description = "compare the seals with those of this register (see: yinjian register)")
+    @Nullable
+    Path register;
 
     @Option(names = "--fresh", description = "ignore results that are there already")
     boolean fresh;
@@ -59,7 +70,8 @@ final class AssessCommand implements Callable<Integer> {
         if (jobs < 1 || jobs > 64) {
             throw wrong("--jobs must be 1 to 64: " + jobs);
         }
-        AssessRun.Options options = new AssessRun.Options(in, out, rules(), received(), jobs, json, batch, fresh);
+        AssessRun.Options options =
+                new AssessRun.Options(in, out, rules(), received(), jobs, json, batch, fresh, register());
         return new AssessRun(options, new Wiring(), System.out).run();
     }
 
@@ -68,6 +80,20 @@ final class AssessCommand implements Callable<Integer> {
             return CampaignFiles.load(campaign).orThrow();
         } catch (IllegalArgumentException invalid) {
             throw wrong("--campaign " + campaign + ": " + invalid.getMessage());
+        }
+    }
+
+    private Optional<SealRegister> register() throws IOException {
+        if (register == null) {
+            return Optional.empty();
+        }
+        if (!Files.isRegularFile(register)) {
+            throw wrong("--register is no file: " + register + " (yinjian register add begins one)");
+        }
+        try {
+            return Optional.of(FileSealRegister.open(register));
+        } catch (IllegalArgumentException broken) {
+            throw wrong("--register " + register + " is no register of seals: " + broken.getMessage());
         }
     }
 

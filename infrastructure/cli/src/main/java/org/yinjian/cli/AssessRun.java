@@ -5,19 +5,26 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.yinjian.adapters.json.ImprintsJson;
 import org.yinjian.adapters.json.ReportJson;
 import org.yinjian.cli.DossierFolder.DossierFiles;
 import org.yinjian.core.assessment.Assessment;
 import org.yinjian.core.assessment.Assessment.CampaignVersion;
 import org.yinjian.core.assessment.BatchAssessor;
+import org.yinjian.core.assessment.RegisterCheck;
 import org.yinjian.core.assessment.RunSummary;
 import org.yinjian.core.campaign.Campaign;
+import org.yinjian.core.dossier.DossierId;
+import org.yinjian.core.imprint.KeptImprint;
+import org.yinjian.core.imprint.SealRegister;
 import org.yinjian.core.interpretation.DossierJudge;
 
 /** One run of {@code assess}: every dossier of a folder to its record, then what is made of all of them. */
@@ -31,7 +38,26 @@ final class AssessRun {
             int jobs,
             boolean json,
             boolean batch,
-            boolean fresh) {}
+            boolean fresh,
+            Optional<SealRegister> register) {
+        /** Without a register of seals. */
+        Options(
+                Path in,
+                Path out,
+                Campaign campaign,
+                Optional<OffsetDateTime> receivedAt,
+                int jobs,
+                boolean json,
+                boolean batch,
+                boolean fresh) {
+            this(in, out, campaign, receivedAt, jobs, json, batch, fresh, Optional.empty());
+        }
+
+        /** Whether records are judged again once all of them are there. */
+        boolean afterwards() {
+            return batch || register.isPresent();
+        }
+    }
 
     private final Options options;
     private final Wiring wiring;
@@ -54,14 +80,32 @@ final class AssessRun {
                 .map(AssessedDossier.Done.class::cast)
                 .map(AssessedDossier.Done::record)
                 .toList();
-        if (options.batch()) {
-            records = new BatchAssessor(options.campaign()).assess(records);
+        if (options.afterwards()) {
+            records = afterwards(records, results);
         }
         double seconds = (System.nanoTime() - started) / 1e9;
         RunSummary summary = summary(dossiers.size(), records, assessed, seconds);
-        new ResultExports(options.campaign(), results).write(records, summary, options.batch());
+        new ResultExports(options.campaign(), results).write(records, summary, options.afterwards());
         RunReport.print(out, summary, options.json() ? Optional.of(ReportJson.summary(summary)) : Optional.empty());
         return summary.failed().isEmpty() ? 0 : 1;
+    }
+
+    /** Across the dossiers, and against the register. */
+    private List<Assessment> afterwards(List<Assessment> records, ResultFolder results) throws IOException {
+        Map<DossierId, List<KeptImprint>> imprints = new LinkedHashMap<>();
+        for (Assessment record : records) {
+            imprints.put(
+                    record.dossier(),
+                    results.imprints(record.dossier()).map(ImprintsJson::read).orElse(List.of()));
+        }
+        List<KeptImprint> all = imprints.values().stream().flatMap(List::stream).toList();
+        List<Assessment> judged =
+                options.batch() ? new BatchAssessor(options.campaign()).assess(records, all) : records;
+        RegisterCheck check =
+                new RegisterCheck(options.campaign(), options.register().orElseGet(SealRegister::empty));
+        return judged.stream()
+                .map(record -> check.check(record, imprints.getOrDefault(record.dossier(), List.of())))
+                .toList();
     }
 
     private List<AssessedDossier> assess(List<DossierFiles> dossiers, ResultFolder results) {
@@ -110,6 +154,7 @@ final class AssessRun {
                 options.campaign().version(),
                 options.receivedAt().map(OffsetDateTime::toString).orElse("-"),
                 String.valueOf(options.batch()),
+                String.valueOf(options.register().isPresent()),
                 Program.version(),
                 engine.name());
     }

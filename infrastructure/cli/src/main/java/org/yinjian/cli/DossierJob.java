@@ -14,9 +14,11 @@ import java.util.Set;
 import java.util.stream.Gatherers;
 import org.yinjian.adapters.image.PageCrops;
 import org.yinjian.adapters.json.AssessmentJson;
+import org.yinjian.adapters.json.ImprintsJson;
 import org.yinjian.cli.DossierFolder.DossierFiles;
 import org.yinjian.core.assessment.Assessment;
 import org.yinjian.core.assessment.EvidenceCrop;
+import org.yinjian.core.assessment.FormImprints;
 import org.yinjian.core.dossier.ContentHash;
 import org.yinjian.core.dossier.DocumentProblem;
 import org.yinjian.core.dossier.Payload;
@@ -78,6 +80,7 @@ final class DossierJob {
         }
         Assessment record = judge.judge(dossier.id(), options.receivedAt(), readings);
         cutEvidence(record, pages);
+        results.writeImprints(dossier.id(), ImprintsJson.write(FormImprints.of(record)));
         results.writeRecord(dossier.id(), AssessmentJson.write(record));
         results.markMade(dossier.id(), fingerprint);
         return new AssessedDossier.Done(record, false);

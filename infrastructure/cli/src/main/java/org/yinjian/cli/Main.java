@@ -14,7 +14,8 @@ import picocli.CommandLine.Command;
             ReportCommand.class,
             DemoCommand.class,
             BenchCommand.class,
-            CampaignCommand.class
+            CampaignCommand.class,
+            RegisterCommand.class
         },
         footer = {"", "Also: yinjian test (the tests) and yinjian package (the deployable artefacts of template.yaml)."
         })

@@ -2,16 +2,17 @@ package org.yinjian.cli;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import org.yinjian.core.dossier.DossierId;
 
 /** Where results go: each file whole or not at all, each record with the fingerprint of what it was made from. */
 final class ResultFolder {
     private static final String MADE_FROM = ".made-from";
+
+    /** What is kept of the forms' imprints, for comparing them across dossiers and runs. */
+    private static final String IMPRINTS = ".imprints";
 
     private final Path folder;
 
@@ -37,6 +38,16 @@ final class ResultFolder {
         write(dossier + ".json", json.getBytes(StandardCharsets.UTF_8));
     }
 
+    void writeImprints(DossierId dossier, String json) throws IOException {
+        write(IMPRINTS + "/" + dossier + ".json", json);
+    }
+
+    /** The imprints of a dossier as they were kept; none where none were. */
+    Optional<String> imprints(DossierId dossier) throws IOException {
+        Path kept = folder.resolve(IMPRINTS).resolve(dossier + ".json");
+        return Files.isRegularFile(kept) ? Optional.of(Files.readString(kept)) : Optional.empty();
+    }
+
     /** Written last, so that a run that was killed does the dossier again. */
     void markMade(DossierId dossier, String fingerprint) throws IOException {
         write(folder.relativize(mark(dossier)).toString(), fingerprint.getBytes(StandardCharsets.UTF_8));
@@ -55,22 +66,7 @@ final class ResultFolder {
         if (!target.startsWith(folder.normalize())) {
             throw new IOException("a result outside the results' folder: " + name);
         }
-        Files.createDirectories(target.getParent());
-        Path part = Files.createTempFile(target.getParent(), ".", ".part");
-        try {
-            Files.write(part, bytes);
-            move(part, target);
-        } finally {
-            Files.deleteIfExists(part);
-        }
-    }
-
-    private static void move(Path part, Path target) throws IOException {
-        try {
-            Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (AtomicMoveNotSupportedException notHere) {
-            Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
-        }
+        WholeFile.write(target, bytes);
     }
 
     private Path recordFile(DossierId dossier) {

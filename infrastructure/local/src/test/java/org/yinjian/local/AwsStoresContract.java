@@ -7,11 +7,13 @@ import org.yinjian.adapters.aws.DynamoDossierStore;
 import org.yinjian.adapters.aws.DynamoOutbox;
 import org.yinjian.adapters.aws.DynamoReadingIndex;
 import org.yinjian.adapters.aws.DynamoReviewStore;
+import org.yinjian.adapters.aws.DynamoSealRegister;
 import org.yinjian.adapters.aws.DynamoTakenMail;
 import org.yinjian.adapters.aws.S3DocumentStore;
 import org.yinjian.core.dossier.DocumentStore;
 import org.yinjian.core.dossier.DossierStore;
 import org.yinjian.core.dossier.TakenMail;
+import org.yinjian.core.imprint.SealRegister;
 import org.yinjian.core.reading.ReadingIndex;
 import org.yinjian.core.review.Claims;
 import org.yinjian.core.review.Outbox;
@@ -23,6 +25,7 @@ import org.yinjian.testkit.contract.DossierStoreContract;
 import org.yinjian.testkit.contract.OutboxContract;
 import org.yinjian.testkit.contract.ReadingIndexContract;
 import org.yinjian.testkit.contract.ReviewStoreContract;
+import org.yinjian.testkit.contract.SealRegisterContract;
 import org.yinjian.testkit.contract.TakenMailContract;
 
 /** Every store on AWS, against whatever answers at the endpoints of an environment. */
@@ -33,7 +36,8 @@ abstract class AwsStoresContract
                 ReviewStoreContract,
                 ClaimsContract,
                 OutboxContract,
-                TakenMailContract {
+                TakenMailContract,
+                SealRegisterContract {
     /** Endpoints, names of buckets and tables, as a function is told them. */
     abstract Map<String, String> environment();
 
@@ -78,5 +82,10 @@ abstract class AwsStoresContract
     @Override
     public TakenMail takenMail() {
         return new DynamoTakenMail(aws().tables(), settings().claimsTable());
+    }
+
+    @Override
+    public SealRegister sealRegister() {
+        return new DynamoSealRegister(aws().tables(), settings().documentsTable());
     }
 }

@@ -3,6 +3,7 @@ package org.yinjian.testkit;
 import org.yinjian.core.dossier.DocumentStore;
 import org.yinjian.core.dossier.DossierStore;
 import org.yinjian.core.dossier.TakenMail;
+import org.yinjian.core.imprint.SealRegister;
 import org.yinjian.core.reading.ReadingIndex;
 import org.yinjian.core.review.Claims;
 import org.yinjian.core.review.Outbox;
@@ -13,6 +14,7 @@ import org.yinjian.testkit.contract.DossierStoreContract;
 import org.yinjian.testkit.contract.OutboxContract;
 import org.yinjian.testkit.contract.ReadingIndexContract;
 import org.yinjian.testkit.contract.ReviewStoreContract;
+import org.yinjian.testkit.contract.SealRegisterContract;
 import org.yinjian.testkit.contract.TakenMailContract;
 import org.yinjian.testkit.fake.InMemoryClaims;
 import org.yinjian.testkit.fake.InMemoryDocumentStore;
@@ -20,6 +22,7 @@ import org.yinjian.testkit.fake.InMemoryDossierStore;
 import org.yinjian.testkit.fake.InMemoryOutbox;
 import org.yinjian.testkit.fake.InMemoryReadingIndex;
 import org.yinjian.testkit.fake.InMemoryReviewStore;
+import org.yinjian.testkit.fake.InMemorySealRegister;
 import org.yinjian.testkit.fake.InMemoryTakenMail;
 
 /** The fakes keep the contracts that the real stores keep. */
@@ -30,7 +33,8 @@ class FakeStoresTest
                 ReviewStoreContract,
                 ClaimsContract,
                 OutboxContract,
-                TakenMailContract {
+                TakenMailContract,
+                SealRegisterContract {
     private final DocumentStore documents = new InMemoryDocumentStore();
     private final DossierStore dossiers = new InMemoryDossierStore();
     private final ReadingIndex readings = new InMemoryReadingIndex();
@@ -38,6 +42,7 @@ class FakeStoresTest
     private final Claims claims = new InMemoryClaims();
     private final Outbox outbox = new InMemoryOutbox();
     private final TakenMail takenMail = new InMemoryTakenMail();
+    private final SealRegister sealRegister = new InMemorySealRegister();
 
     @Override
     public DocumentStore documents() {
@@ -72,5 +77,10 @@ class FakeStoresTest
     @Override
     public TakenMail takenMail() {
         return takenMail;
+    }
+
+    @Override
+    public SealRegister sealRegister() {
+        return sealRegister;
     }
 }

@@ -12,6 +12,7 @@ import org.yinjian.core.dossier.Unpacker;
 import org.yinjian.core.dossier.UploadLinks;
 import org.yinjian.core.dossier.WorkQueue;
 import org.yinjian.core.event.EventLog;
+import org.yinjian.core.imprint.SealRegister;
 import org.yinjian.core.reading.ReadingIndex;
 import org.yinjian.core.review.Claims;
 import org.yinjian.core.review.MailTransport;
@@ -30,6 +31,7 @@ public record Collaborators(
         Claims claims,
         Outbox outbox,
         TakenMail takenMail,
+        SealRegister sealRegister,
         List<Mailbox> mailboxes,
         MailTransport mail,
         WorkQueue work,

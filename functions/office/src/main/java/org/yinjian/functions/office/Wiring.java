@@ -11,6 +11,7 @@ import org.yinjian.adapters.aws.DynamoDossierStore;
 import org.yinjian.adapters.aws.DynamoOutbox;
 import org.yinjian.adapters.aws.DynamoReadingIndex;
 import org.yinjian.adapters.aws.DynamoReviewStore;
+import org.yinjian.adapters.aws.DynamoSealRegister;
 import org.yinjian.adapters.aws.DynamoTakenMail;
 import org.yinjian.adapters.aws.S3DocumentStore;
 import org.yinjian.adapters.aws.S3UploadLinks;
@@ -59,6 +60,7 @@ public final class Wiring {
                 new DynamoClaims(tables, settings.claimsTable()),
                 new DynamoOutbox(tables, settings.outboxTable()),
                 new DynamoTakenMail(tables, settings.claimsTable()),
+                new DynamoSealRegister(tables, settings.documentsTable()),
                 mailboxes(settings),
                 mail(settings, aws),
                 new SqsWorkQueue(aws.sqs(), settings.queues()),

@@ -25,6 +25,7 @@ import org.yinjian.testkit.fake.InMemoryDossierStore;
 import org.yinjian.testkit.fake.InMemoryOutbox;
 import org.yinjian.testkit.fake.InMemoryReadingIndex;
 import org.yinjian.testkit.fake.InMemoryReviewStore;
+import org.yinjian.testkit.fake.InMemorySealRegister;
 import org.yinjian.testkit.fake.InMemoryTakenMail;
 import org.yinjian.testkit.fake.RecordedWork;
 
@@ -40,6 +41,7 @@ public final class OfficeFixture {
     public final RecordedWork work = new RecordedWork();
     public final List<OutgoingMail> mails = new ArrayList<>();
     public final List<OperationalEvent> events = new ArrayList<>();
+    public final InMemorySealRegister sealRegister = new InMemorySealRegister();
     public final InMemoryReadingIndex readings = new InMemoryReadingIndex();
     public final InMemoryClaims claims = new InMemoryClaims();
     public final InMemoryOutbox outbox = new InMemoryOutbox();
@@ -85,6 +87,7 @@ public final class OfficeFixture {
                 claims,
                 outbox,
                 new InMemoryTakenMail(),
+                sealRegister,
                 List.of(),
                 mail,
                 work,

@@ -214,6 +214,7 @@ final class CampaignAssembly {
             checkQuoted(clause, notices, List.of("clauses", rule, "quote"));
         });
         Arrays.stream(FindingCode.values())
+                .filter(code -> code.restsOn().isEmpty())
                 .filter(code ->
                         !FIELD_RULES.contains(code) && !document.clauses().containsKey(code.name()))
                 .forEach(code ->

@@ -28,6 +28,7 @@ final class DraftClauses {
         yaml.line("clauses:");
         Arrays.stream(FindingCode.values())
                 .filter(code -> !CampaignAssembly.FIELD_RULES.contains(code) || code == FindingCode.MISSING_FIELD)
+                .filter(code -> code.restsOn().isEmpty())
                 .forEach(code -> write(yaml, code));
     }
 
@@ -57,7 +58,10 @@ final class DraftClauses {
                     INCOMPLETE,
                     PASTED_IMAGE,
                     ILLEGIBLE,
-                    SEAL_NOTE -> paper(Paper.SEAL);
+                    SEAL_NOTE,
+                    SAME_IMPRINT,
+                    SEAL_REGISTER,
+                    DIGITAL_SIGNATURE -> paper(Paper.SEAL);
             case CERTIFICATE_COUNT,
                     CERTIFICATE_DUPLICATE,
                     NOT_A_CERTIFICATE,

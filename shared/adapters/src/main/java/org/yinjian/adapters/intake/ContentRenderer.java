@@ -1,5 +1,6 @@
 package org.yinjian.adapters.intake;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.yinjian.adapters.content.IntakeLimits;
@@ -8,8 +9,10 @@ import org.yinjian.adapters.office.SheetPages;
 import org.yinjian.adapters.office.TextPages;
 import org.yinjian.adapters.office.WordPages;
 import org.yinjian.adapters.pdfbox.PdfPages;
+import org.yinjian.adapters.pdfbox.PdfSignatures;
 import org.yinjian.core.dossier.DocumentProblem;
 import org.yinjian.core.dossier.Payload;
+import org.yinjian.core.reading.DigitalSignature;
 import org.yinjian.core.reading.PageRenderer;
 import org.yinjian.core.reading.RawPage;
 
@@ -45,6 +48,19 @@ public final class ContentRenderer implements PageRenderer {
             return Optional.of(DocumentProblem.TRUNCATED);
         } catch (StackOverflowError | OutOfMemoryError exhausted) {
             return Optional.of(DocumentProblem.BOMB);
+        }
+    }
+
+    /** Those of a PDF; files of other kinds that can be read bear none that is told of. */
+    @Override
+    public List<DigitalSignature> signatures(Payload payload) {
+        if (payload.problem().isPresent() || !payload.mediaType().equals(MediaTypes.PDF)) {
+            return List.of();
+        }
+        try {
+            return PdfSignatures.of(payload.bytes());
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError malformed) {
+            return List.of();
         }
     }
 

@@ -5,11 +5,13 @@ import static org.yinjian.adapters.json.Json.needText;
 import static org.yinjian.adapters.json.Json.text;
 
 import java.nio.ByteBuffer;
+import java.time.Instant;
 import java.util.Base64;
 import org.yinjian.core.dossier.ContentHash;
 import org.yinjian.core.dossier.DocumentProblem;
 import org.yinjian.core.reading.Box;
 import org.yinjian.core.reading.Cell;
+import org.yinjian.core.reading.DigitalSignature;
 import org.yinjian.core.reading.Emissions;
 import org.yinjian.core.reading.Grid;
 import org.yinjian.core.reading.Imprint;
@@ -42,7 +44,8 @@ public final class ReadingJson {
                 .put("mediaType", reading.mediaType())
                 .set("readBy", text(reading.readBy()))
                 .set("pages", array(reading.pages(), ReadingJson::page))
-                .set("problem", text(reading.problem())));
+                .set("problem", text(reading.problem()))
+                .set("signatures", array(reading.signatures(), ReadingJson::signature)));
     }
 
     /**
@@ -60,8 +63,27 @@ public final class ReadingJson {
                     needText(node, "mediaType"),
                     text(node, "readBy"),
                     Json.list(node, "pages", ReadingJson::page),
-                    Json.constant(node, "problem", DocumentProblem.class));
+                    Json.constant(node, "problem", DocumentProblem.class),
+                    Json.list(node, "signatures", ReadingJson::signature));
         });
+    }
+
+    private static ObjectNode signature(DigitalSignature signature) {
+        return Json.object()
+                .set("signer", text(signature.signer()))
+                .set("signedAt", text(signature.signedAt()))
+                .put("integrity", signature.integrity().name())
+                .put("coversAll", signature.coversAll())
+                .set("page", Json.number(signature.page()));
+    }
+
+    private static DigitalSignature signature(JsonNode node) {
+        return new DigitalSignature(
+                text(node, "signer"),
+                text(node, "signedAt").map(Instant::parse),
+                Json.needConstant(node, "integrity", DigitalSignature.Integrity.class),
+                truth(node, "coversAll"),
+                Json.number(node, "page"));
     }
 
     private static ObjectNode page(PageReading page) {
@@ -164,7 +186,8 @@ public final class ReadingJson {
                 .put("overlay", imprint.overlay())
                 .set("arcs", array(imprint.arcs(), ReadingJson::strip))
                 .set("innerLines", array(imprint.innerLines(), ReadingJson::line))
-                .set("code", text(imprint.code()));
+                .set("code", text(imprint.code()))
+                .set("trace", TraceJson.tree(imprint.trace()));
     }
 
     private static Imprint imprint(JsonNode node) {
@@ -180,7 +203,8 @@ public final class ReadingJson {
                 truth(node, "overlay"),
                 Json.list(node, "arcs", ReadingJson::strip),
                 Json.list(node, "innerLines", ReadingJson::line),
-                text(node, "code"));
+                text(node, "code"),
+                TraceJson.read(node, "trace"));
     }
 
     private static ObjectNode strip(Strip strip) {

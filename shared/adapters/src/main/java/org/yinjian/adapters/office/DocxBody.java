@@ -69,6 +69,9 @@ final class DocxBody {
         page.addText(text);
         for (DocxPicture picture : DocxPicture.in(paragraph)) {
             pictures.add(picture);
+            if (picture.maybeSeal()) {
+                page.addSeal(picture);
+            }
             if (!picture.isPageSized()) {
                 page.addPicture(picture.face());
             }
@@ -117,7 +120,8 @@ final class DocxBody {
         pictures.addAll(inside);
         List<Double> faces = inside.stream().map(DocxPicture::face).toList();
         List<String> paragraphs = rows(cell, "p").stream().map(DocxBody::text).toList();
-        cells.add(new MarkupPage.TableCell(row, column, 1, span, paragraphs, faces));
+        List<DocxPicture> seals = inside.stream().filter(DocxPicture::maybeSeal).toList();
+        cells.add(new MarkupPage.TableCell(row, column, 1, span, paragraphs, faces, seals));
         if (merge.isPresent()) {
             openByColumn.put(column, cells.size() - 1);
         } else {
@@ -132,7 +136,8 @@ final class DocxBody {
                 lastRow - upper.row() + 1,
                 upper.columnSpan(),
                 upper.paragraphs(),
-                upper.portraits());
+                upper.portraits(),
+                upper.seals());
     }
 
     /** The elements of that name directly inside, or inside what only wraps them. */

@@ -18,6 +18,11 @@ record DocxPicture(String relation, double widthMm, double heightMm) {
     /** A picture shown as large as this is a page that somebody scanned, not a portrait or a seal. */
     private static final double PAGE_MM = 90;
 
+    /** Seals are 30 to 60 mm wide; a picture of one has a margin, or was made a little smaller. */
+    private static final double LEAST_SEAL_MM = 25;
+
+    private static final double GREATEST_SEAL_MM = 75;
+
     /** Every picture below an element, in order; those of text boxes and nested tables included. */
     static List<DocxPicture> in(Node element) {
         List<DocxPicture> pictures = new ArrayList<>();
@@ -29,6 +34,12 @@ record DocxPicture(String relation, double widthMm, double heightMm) {
     double face() {
         double ratio = widthMm > 0 ? heightMm / widthMm : 0;
         return ratio >= 1.15 && ratio <= 1.7 && widthMm >= 15 && widthMm <= 60 ? 1 : 0;
+    }
+
+    /** Whether it is shown as large as a seal, about as wide as high, and is no portrait. */
+    boolean maybeSeal() {
+        double ratio = widthMm > 0 ? heightMm / widthMm : 0;
+        return ratio >= 0.87 && ratio < 1.15 && widthMm >= LEAST_SEAL_MM && widthMm <= GREATEST_SEAL_MM;
     }
 
     boolean isPageSized() {

@@ -22,11 +22,15 @@ final class MarkupPage {
     static final int ROW = 40;
     static final String READER = "markup";
 
+    /** A row with a seal in it is so many lines high, so that the seal can be seen on the page's picture. */
+    private static final int SEAL_ROWS = 6;
+
     private static final int LEAST_WIDTH = 10 * COLUMN;
 
     private final List<Line> lines = new ArrayList<>();
     private final List<Grid> grids = new ArrayList<>();
     private final List<Picture> pictures = new ArrayList<>();
+    private final List<PlacedPicture> seals = new ArrayList<>();
     private int width = LEAST_WIDTH;
     private int y = ROW;
 
@@ -34,9 +38,20 @@ final class MarkupPage {
      * One cell before it is laid out.
      *
      * @param portraits for each picture in it how much it looks like a portrait, 0 to 1
+     * @param seals pictures in it that may be seals
      */
     record TableCell(
-            int row, int column, int rowSpan, int columnSpan, List<String> paragraphs, List<Double> portraits) {
+            int row,
+            int column,
+            int rowSpan,
+            int columnSpan,
+            List<String> paragraphs,
+            List<Double> portraits,
+            List<DocxPicture> seals) {
+        TableCell(int row, int column, int rowSpan, int columnSpan, List<String> paragraphs, List<Double> portraits) {
+            this(row, column, rowSpan, columnSpan, paragraphs, portraits, List.of());
+        }
+
         TableCell {
             paragraphs = paragraphs.stream()
                     .flatMap(String::lines)
@@ -44,8 +59,12 @@ final class MarkupPage {
                     .filter(text -> !text.isEmpty())
                     .toList();
             portraits = List.copyOf(portraits);
+            seals = List.copyOf(seals);
         }
     }
+
+    /** A picture that may be a seal, and where it is shown. */
+    record PlacedPicture(DocxPicture picture, Box box) {}
 
     /** Adds a paragraph, as many lines as it has. */
     void addText(String text) {
@@ -58,6 +77,15 @@ final class MarkupPage {
     void addPicture(double face) {
         pictures.add(new Picture(new Box(0, y, 2 * COLUMN, 2 * ROW), face));
         y += 2 * ROW;
+    }
+
+    /** Adds a picture that may be a seal, at the present height; it takes up no room, as seals are laid over text. */
+    void addSeal(DocxPicture picture) {
+        seals.add(new PlacedPicture(picture, new Box(LEAST_WIDTH / 2, y, 2 * COLUMN, 2 * COLUMN)));
+    }
+
+    List<PlacedPicture> seals() {
+        return List.copyOf(seals);
     }
 
     void addTable(List<TableCell> table) {
@@ -80,7 +108,8 @@ final class MarkupPage {
         y = tops[rows] + ROW;
     }
 
-    RawPage page(int number) {
+    /** @param inserted pictures that may be seals, decoded */
+    RawPage page(int number, List<RawPage.Inserted> inserted) {
         PageReading reading = new PageReading(
                 number,
                 width,
@@ -93,7 +122,11 @@ final class MarkupPage {
                 pictures,
                 List.of(),
                 lines.isEmpty() && grids.isEmpty() && pictures.isEmpty());
-        return new RawPage.Markup(number, reading);
+        return new RawPage.Markup(number, reading, inserted);
+    }
+
+    RawPage page(int number) {
+        return page(number, List.of());
     }
 
     /** A row is as high as the longest of its cells that cover no other row. */
@@ -104,7 +137,8 @@ final class MarkupPage {
             int current = row;
             int longest = table.stream()
                     .filter(cell -> cell.row() == current && cell.rowSpan() == 1)
-                    .mapToInt(cell -> cell.paragraphs().size())
+                    .mapToInt(cell ->
+                            Math.max(cell.paragraphs().size(), cell.seals().isEmpty() ? 0 : SEAL_ROWS))
                     .max()
                     .orElse(1);
             tops[row + 1] = tops[row] + ROW * Math.max(1, longest);
@@ -119,6 +153,7 @@ final class MarkupPage {
         int height = tops[cell.row() + cell.rowSpan()] - top;
         Box box = new Box(left, top, cellWidth, height);
         cell.portraits().forEach(face -> pictures.add(new Picture(box, face)));
+        cell.seals().forEach(seal -> seals.add(new PlacedPicture(seal, squareIn(box))));
         int count = cell.paragraphs().size();
         List<Line> inside = new ArrayList<>();
         for (int i = 0; i < count; i++) {
@@ -128,6 +163,11 @@ final class MarkupPage {
         }
         double ink = count == 0 && cell.portraits().isEmpty() ? 0 : 0.1;
         return new Cell(cell.row(), cell.column(), cell.rowSpan(), cell.columnSpan(), box, inside, ink);
+    }
+
+    private static Box squareIn(Box box) {
+        int side = Math.min(box.width(), box.height());
+        return new Box(box.x() + (box.width() - side) / 2, box.y() + (box.height() - side) / 2, side, side);
     }
 
     private static Line line(String text, Box box) {

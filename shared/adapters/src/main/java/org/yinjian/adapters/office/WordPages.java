@@ -22,6 +22,8 @@ import org.yinjian.core.reading.RawPage;
  * page. A file with nothing but such pictures gives these alone.
  */
 public final class WordPages {
+    private static final int MOST_INSERTED = 8;
+
     private final IntakeLimits limits;
     private final ImagePages images;
 
@@ -34,14 +36,16 @@ public final class WordPages {
         MarkupPage page = new MarkupPage();
         boolean onlyPictures;
         List<byte[]> scans;
+        List<RawPage.Inserted> inserted;
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(bytes))) {
             DocxBody body = DocxBody.layOut(document.getDocument().getBody().getDomNode(), page);
             scans = scans(document, body.pictures());
+            inserted = inserted(document, page.seals());
             onlyPictures = body.isOnlyPictures() && !scans.isEmpty();
         } catch (IOException | POIXMLException damaged) {
             return Optional.of(problemOf(damaged));
         }
-        return hand(onlyPictures ? Optional.empty() : Optional.of(page.page(1)), scans, pages);
+        return hand(onlyPictures ? Optional.empty() : Optional.of(page.page(1, inserted)), scans, pages);
     }
 
     public Optional<DocumentProblem> renderDoc(byte[] bytes, Consumer<RawPage> pages) {
@@ -84,6 +88,23 @@ public final class WordPages {
         return scans;
     }
 
+    /** Decoded within the limits of pictures; one that cannot be is no seal that anybody sees. */
+    private List<RawPage.Inserted> inserted(XWPFDocument document, List<MarkupPage.PlacedPicture> pictures) {
+        List<RawPage.Inserted> inserted = new ArrayList<>();
+        for (MarkupPage.PlacedPicture placed : pictures.subList(0, Math.min(MOST_INSERTED, pictures.size()))) {
+            XWPFPictureData data = document.getPictureDataByID(placed.picture().relation());
+            if (data != null) {
+                images.render(data.getData(), "image/*", page -> {
+                    if (page instanceof RawPage.Pixels pixels) {
+                        inserted.add(new RawPage.Inserted(
+                                pixels.image(), placed.box(), placed.picture().widthMm()));
+                    }
+                });
+            }
+        }
+        return inserted;
+    }
+
     private static DocumentProblem problemOf(Exception damaged) {
         String message = String.valueOf(damaged.getMessage());
         return message.contains("Zip bomb") ? DocumentProblem.BOMB : DocumentProblem.TRUNCATED;
@@ -105,7 +126,7 @@ public final class WordPages {
                     switch (page) {
                         case RawPage.Pixels p ->
                             new RawPage.Pixels(number, p.image(), p.dpi(), p.textLayer(), p.overlays());
-                        case RawPage.Markup m -> new RawPage.Markup(number, m.reading());
+                        case RawPage.Markup m -> new RawPage.Markup(number, m.reading(), m.inserted());
                     });
         }
     }

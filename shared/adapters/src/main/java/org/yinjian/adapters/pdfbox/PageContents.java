@@ -11,7 +11,7 @@ import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
  * @param images in the order of drawing
  * @param visibleGlyphs drawn characters, blanks and invisible ones left out
  * @param painted whether any line or area was painted that is not white
- * @param redDrawings round-ish drawings in red, large enough for a seal
+ * @param redDrawings drawings in red, round-ish or square, large enough for a seal, of whatever marks they are made
  * @param verticalRules upright lines of tables
  * @param stamps annotations that are laid over the page as pictures: stamps, ink, signatures
  * @param annotated whether any annotation is seen on the page, typed text and form fields included

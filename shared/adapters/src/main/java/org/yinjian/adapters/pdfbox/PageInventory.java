@@ -22,10 +22,6 @@ import org.apache.pdfbox.util.Vector;
 
 /** Walks a page's content stream, forms included, and notes what is drawn, without drawing it. */
 final class PageInventory extends PDFGraphicsStreamEngine {
-    /** Round seals are 30 mm and larger; a smaller red drawing is an ornament. */
-    private static final double LEAST_SEAL_POINTS = 20 / 25.4 * 72;
-
-    private static final double LARGEST_SEAL_POINTS = 70 / 25.4 * 72;
     private static final double RULE_WIDTH_POINTS = 3;
     private static final double RULE_HEIGHT_POINTS = 8;
 
@@ -33,7 +29,7 @@ final class PageInventory extends PDFGraphicsStreamEngine {
     private final Deadline deadline;
     private final GeneralPath path = new GeneralPath();
     private final List<PageContents.DrawnImage> images = new ArrayList<>();
-    private final List<Rectangle2D> redDrawings = new ArrayList<>();
+    private final RedMarks red = new RedMarks();
     private final List<Rectangle2D> verticalRules = new ArrayList<>();
     private boolean curved;
     private boolean painted;
@@ -52,7 +48,7 @@ final class PageInventory extends PDFGraphicsStreamEngine {
                 inventory.images,
                 inventory.visibleGlyphs,
                 inventory.painted,
-                inventory.redDrawings,
+                inventory.red.sealSized(),
                 inventory.verticalRules,
                 stamps(page, space),
                 isAnnotated(page));
@@ -111,6 +107,11 @@ final class PageInventory extends PDFGraphicsStreamEngine {
         String text = font.toUnicode(code);
         if (mode != RenderingMode.NEITHER && mode != RenderingMode.NEITHER_CLIP && (text == null || !text.isBlank())) {
             visibleGlyphs++;
+            if (isRed(rgb(getGraphicsState().getNonStrokingColor()))) {
+                red.add(space.shown(matrix.createAffineTransform()
+                        .createTransformedShape(new Rectangle2D.Double(0, 0, Math.max(0.1, displacement.getX()), 1))
+                        .getBounds2D()));
+            }
         }
     }
 
@@ -198,8 +199,8 @@ final class PageInventory extends PDFGraphicsStreamEngine {
         } else if (!curved && place.getHeight() >= RULE_HEIGHT_POINTS && rgb != 0xFFFFFF) {
             addSides(place);
         }
-        if (curved && isRed(rgb) && isSealSized(place)) {
-            redDrawings.add(place);
+        if (isRed(rgb)) {
+            red.add(place);
         }
         endPath();
     }
@@ -208,12 +209,6 @@ final class PageInventory extends PDFGraphicsStreamEngine {
     private void addSides(Rectangle2D place) {
         verticalRules.add(new Rectangle2D.Double(place.getMinX(), place.getMinY(), 0, place.getHeight()));
         verticalRules.add(new Rectangle2D.Double(place.getMaxX(), place.getMinY(), 0, place.getHeight()));
-    }
-
-    private static boolean isSealSized(Rectangle2D place) {
-        double shorter = Math.min(place.getWidth(), place.getHeight());
-        double longer = Math.max(place.getWidth(), place.getHeight());
-        return shorter >= LEAST_SEAL_POINTS && longer <= LARGEST_SEAL_POINTS && longer <= 1.8 * shorter;
     }
 
     private static boolean isRed(int rgb) {

@@ -19,6 +19,9 @@ final class FindingNames {
             case PASTED_IMAGE -> "贴图的章";
             case ILLEGIBLE -> "章认不清";
             case SEAL_NOTE -> "公章提示";
+            case SAME_IMPRINT -> "印章雷同";
+            case SEAL_REGISTER -> "印章登记核对";
+            case DIGITAL_SIGNATURE -> "数字签名";
             case MISSING_FIELD -> "栏目空白";
             case INVALID_PHONE -> "电话不对";
             case INVALID_EMAIL -> "邮箱不对";

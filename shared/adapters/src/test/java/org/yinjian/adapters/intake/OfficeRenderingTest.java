@@ -30,6 +30,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 import org.yinjian.core.dossier.DocumentProblem;
 import org.yinjian.core.reading.Cell;
 import org.yinjian.core.reading.PageReading;
+import org.yinjian.core.reading.RawPage;
 
 class OfficeRenderingTest {
     @Test
@@ -56,6 +57,16 @@ class OfficeRenderingTest {
         PageReading page = Rendered.of(withPictures()).markup(1);
         assertEquals(
                 List.of(1.0, 0.0), page.pictures().stream().map(p -> p.face()).toList());
+    }
+
+    @Test
+    void a_picture_as_large_as_a_seal_is_handed_on_with_its_place_and_size() throws Exception {
+        List<RawPage.Inserted> inserted = Rendered.of(withPictures()).inserted(1);
+        assertEquals(
+                List.of(42.0), inserted.stream().map(RawPage.Inserted::widthMm).toList());
+        Cell cell =
+                Rendered.of(withPictures()).markup(1).grids().getFirst().cells().get(1);
+        assertEquals(inserted.getFirst().box().area(), inserted.getFirst().box().overlap(cell.box()));
     }
 
     @Test

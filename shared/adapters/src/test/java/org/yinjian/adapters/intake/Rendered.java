@@ -34,4 +34,11 @@ record Rendered(List<RawPage> pages, Optional<DocumentProblem> problem) {
             case RawPage.Pixels pixels -> throw new AssertionError("page " + page + " has no markup");
         };
     }
+
+    List<RawPage.Inserted> inserted(int page) {
+        return switch (pages.get(page - 1)) {
+            case RawPage.Markup markup -> markup.inserted();
+            case RawPage.Pixels pixels -> throw new AssertionError("page " + page + " has no markup");
+        };
+    }
 }

@@ -59,6 +59,11 @@ public record Assessment(
         return new Assessment(dossier, campaign, receivedAt, documents, fields, seal, certificates, others);
     }
 
+    /** The same record with another verdict on its seal. */
+    public Assessment withSeal(SealVerdict other) {
+        return new Assessment(dossier, campaign, receivedAt, documents, fields, other, certificates, findings);
+    }
+
     /** The same record with more findings after its own. */
     public Assessment with(List<Finding> more) {
         return withFindings(Stream.concat(findings.stream(), more.stream()).toList());

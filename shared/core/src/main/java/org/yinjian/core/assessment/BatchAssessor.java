@@ -13,11 +13,16 @@ import org.yinjian.core.campaign.Campaign;
 import org.yinjian.core.campaign.Campaign.Recommendation;
 import org.yinjian.core.campaign.FieldKeys;
 import org.yinjian.core.dossier.DossierId;
+import org.yinjian.core.imprint.KeptImprint;
 import org.yinjian.core.text.PlainText;
 
-/** Judges what only shows across dossiers: a recommender's quota, and one applicant twice. Pure, and repeatable. */
+/**
+ * Judges what only shows across dossiers: a recommender's quota, one applicant twice, one imprint on two forms. Pure, and
+ * repeatable.
+ */
 public final class BatchAssessor {
-    private static final Set<FindingCode> OWN = EnumSet.of(FindingCode.QUOTA_EXCEEDED, FindingCode.APPLICANT_DUPLICATE);
+    private static final Set<FindingCode> OWN =
+            EnumSet.of(FindingCode.QUOTA_EXCEEDED, FindingCode.APPLICANT_DUPLICATE, FindingCode.SAME_IMPRINT);
 
     /** Those that came first keep their place; where no moment is known, names decide. */
     private static final Comparator<Assessment> ARRIVAL = Comparator.comparing((Assessment record) ->
@@ -30,14 +35,24 @@ public final class BatchAssessor {
         this.campaign = campaign;
     }
 
-    /** The same records in the same order, with the findings across them; such findings from before are dropped. */
+    /** As {@link #assess(List, List)} where no imprints were kept. */
     public List<Assessment> assess(List<Assessment> records) {
+        return assess(records, List.of());
+    }
+
+    /**
+     * The same records in the same order, with the findings across them; such findings from before are dropped.
+     *
+     * @param imprints those of the records' forms
+     */
+    public List<Assessment> assess(List<Assessment> records, List<KeptImprint> imprints) {
         List<Assessment> alone = records.stream().map(BatchAssessor::alone).toList();
         List<Assessment> arrived = alone.stream().sorted(ARRIVAL).toList();
         Map<DossierId, Finding> quota = quota(arrived);
         Map<DossierId, Finding> duplicates = duplicates(arrived);
+        Map<DossierId, Finding> copies = new CopiedImprints(campaign).among(imprints);
         return alone.stream()
-                .map(record -> record.with(Stream.of(quota, duplicates)
+                .map(record -> record.with(Stream.of(quota, duplicates, copies)
                         .flatMap(found -> Optional.ofNullable(found.get(record.dossier())).stream())
                         .toList()))
                 .toList();

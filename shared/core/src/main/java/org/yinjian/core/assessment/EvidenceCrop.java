@@ -40,7 +40,7 @@ public record EvidenceCrop(DossierId dossier, ContentHash document, int page, Bo
                 imprint.seal().imprint().box());
     }
 
-    /** Every crop that a record names, each once. */
+    /** Every crop of this dossier that a record names, each once; one of another dossier was cut with that one. */
     public static Set<EvidenceCrop> namedBy(Assessment record) {
         Set<EvidenceCrop> crops = new LinkedHashSet<>();
         record.fields().values().stream()
@@ -54,6 +54,7 @@ public record EvidenceCrop(DossierId dossier, ContentHash document, int page, Bo
                 .filter(evidence -> evidence.crop().isPresent())
                 .forEach(evidence -> of(
                                 record.dossier(), Optional.of(evidence.document()), evidence.page(), evidence.box())
+                        .filter(crop -> evidence.crop().equals(Optional.of(crop.path())))
                         .ifPresent(crops::add));
         return crops;
     }

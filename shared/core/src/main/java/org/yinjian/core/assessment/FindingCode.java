@@ -1,5 +1,7 @@
 package org.yinjian.core.assessment;
 
+import java.util.Optional;
+
 /** Every kind of finding; the seal's defects bear the same names as in {@code SealDefect}. */
 public enum FindingCode {
     NO_SEAL,
@@ -13,6 +15,12 @@ public enum FindingCode {
     PASTED_IMAGE,
     ILLEGIBLE,
     SEAL_NOTE,
+    /** One imprint in two dossiers. */
+    SAME_IMPRINT,
+    /** What the register of accepted seals says. */
+    SEAL_REGISTER,
+    /** A file is digitally signed. */
+    DIGITAL_SIGNATURE,
     MISSING_FIELD,
     INVALID_PHONE,
     INVALID_EMAIL,
@@ -33,5 +41,16 @@ public enum FindingCode {
     QUOTA_EXCEEDED,
     APPLICANT_DUPLICATE,
     EXCLUDED_PERSON,
-    PRIORITY
+    PRIORITY;
+
+    /**
+     * The code on whose clause this one rests too: what is beyond the contract's table asks no clause of its own of a
+     * campaign, so that campaigns written before it stay valid. It changes no outcome but by its severity.
+     */
+    public Optional<FindingCode> restsOn() {
+        return switch (this) {
+            case SAME_IMPRINT, SEAL_REGISTER, DIGITAL_SIGNATURE -> Optional.of(SEAL_NOTE);
+            default -> Optional.empty();
+        };
+    }
 }

@@ -3,6 +3,7 @@ package org.yinjian.core.assessment;
 import java.util.List;
 import java.util.Optional;
 import org.yinjian.core.campaign.Campaign;
+import org.yinjian.core.campaign.Clause;
 import org.yinjian.core.campaign.FieldSpec;
 import org.yinjian.core.dossier.ContentHash;
 import org.yinjian.core.dossier.DossierId;
@@ -24,7 +25,12 @@ final class FindingWriter {
     }
 
     Finding about(FindingCode code, Severity severity, String subject, String message, List<Evidence> evidence) {
-        return new Finding(code, severity, subject, message, campaign.clause(code.name(), Optional.empty()), evidence);
+        return new Finding(code, severity, subject, message, clause(code), evidence);
+    }
+
+    private Optional<Clause> clause(FindingCode code) {
+        return campaign.clause(code.name(), Optional.empty())
+                .or(() -> code.restsOn().flatMap(other -> campaign.clause(other.name(), Optional.empty())));
     }
 
     Finding aboutDossier(FindingCode code, Severity severity, String message, List<Evidence> evidence) {

@@ -22,6 +22,11 @@ public final class ArchiveKeys {
         return "records/" + key + "/" + order + ".json";
     }
 
+    /** The form's imprints of a record, beside it. */
+    public static String imprints(String record) {
+        return "imprints/" + record.substring("records/".length());
+    }
+
     /** A crop; the path is the one that the record names, such as {@code evidence/D0001/a.png}. */
     public static String evidence(String campaign, String path) {
         return "evidence/" + campaign + "/" + path.substring("evidence/".length());

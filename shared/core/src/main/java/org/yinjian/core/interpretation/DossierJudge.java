@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.yinjian.core.assessment.Assessment;
 import org.yinjian.core.assessment.AssessmentInput;
 import org.yinjian.core.assessment.Assessor;
+import org.yinjian.core.assessment.SignatureNotes;
 import org.yinjian.core.campaign.Campaign;
 import org.yinjian.core.campaign.FieldFormat;
 import org.yinjian.core.campaign.FieldSpec;
@@ -32,6 +33,7 @@ public final class DossierJudge {
     private final CrossChecks crossChecks;
     private final SealJudge seals;
     private final Assessor assessor;
+    private final SignatureNotes signatures;
 
     /** @param lexicon the legal persons that a seal might name */
     public DossierJudge(Campaign campaign, OwnerLexicon lexicon) {
@@ -44,6 +46,7 @@ public final class DossierJudge {
         this.crossChecks = new CrossChecks(campaign, CertaintyThresholds.defaults());
         this.seals = new SealJudge(lexicon, SealPolicy.standard());
         this.assessor = new Assessor(campaign);
+        this.signatures = new SignatureNotes(campaign);
     }
 
     private static List<String> recommenders(Campaign campaign) {
@@ -55,7 +58,7 @@ public final class DossierJudge {
 
     public Assessment judge(DossierId dossier, Optional<OffsetDateTime> receivedAt, List<DocumentRead> sent) {
         Interpretation seen = interpreter.interpret(sent).withForms(crossChecks::check);
-        return assessor.assess(new AssessmentInput(
+        Assessment judged = assessor.assess(new AssessmentInput(
                 dossier,
                 receivedAt,
                 seen.documents(),
@@ -65,6 +68,9 @@ public final class DossierJudge {
                 seen.certificates(),
                 blankPages(sent),
                 seals.judge(claim(seen.form()), seen.seals())));
+        return judged.with(sent.stream()
+                .flatMap(document -> signatures.of(dossier, document.file(), document.reading()).stream())
+                .toList());
     }
 
     /** The form's 单位名称: the required field of the format UNIT, not the recommender. */

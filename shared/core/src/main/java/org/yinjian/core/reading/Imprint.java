@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param arcs the arc's unwrappings, best first
  * @param innerLines straight lines inside the rim, top to bottom (合同专用章, a department, a date)
  * @param code the 13 digits under the star, where they were read
+ * @param trace its ink as a small picture; none of an imprint that is cut or too small
  */
 public record Imprint(
         ImprintShape shape,
@@ -29,9 +30,72 @@ public record Imprint(
         boolean overlay,
         List<Strip> arcs,
         List<Line> innerLines,
-        Optional<String> code) {
+        Optional<String> code,
+        Optional<InkTrace> trace) {
     public Imprint {
         arcs = List.copyOf(arcs);
         innerLines = List.copyOf(innerLines);
+    }
+
+    /** An imprint whose trace was not taken. */
+    public Imprint(
+            ImprintShape shape,
+            Box box,
+            Optional<Double> diameterMm,
+            InkColour colour,
+            double rimCoverage,
+            double inkCoverage,
+            boolean star,
+            boolean cut,
+            boolean overlay,
+            List<Strip> arcs,
+            List<Line> innerLines,
+            Optional<String> code) {
+        this(
+                shape,
+                box,
+                diameterMm,
+                colour,
+                rimCoverage,
+                inkCoverage,
+                star,
+                cut,
+                overlay,
+                arcs,
+                innerLines,
+                code,
+                Optional.empty());
+    }
+
+    /** The same imprint with its trace. */
+    public Imprint with(Optional<InkTrace> taken) {
+        return changed(box, overlay, taken);
+    }
+
+    /** The same imprint, laid over its page as an image or drawing. */
+    public Imprint laidOver() {
+        return changed(box, true, trace);
+    }
+
+    /** The same imprint at another place. */
+    public Imprint at(Box place) {
+        return changed(place, overlay, trace);
+    }
+
+    private Imprint changed(Box place, boolean laidOver, Optional<InkTrace> taken) {
+        return new Imprint(
+                shape,
+                place,
+                diameterMm,
+                colour,
+                rimCoverage,
+                inkCoverage,
+                star,
+                cut,
+                laidOver,
+                arcs,
+                innerLines,
+                code,
+                taken);
     }
 }

@@ -1,5 +1,6 @@
 package org.yinjian.core.reading;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.yinjian.core.dossier.DocumentProblem;
@@ -13,4 +14,9 @@ public interface PageRenderer {
      * @return what kept the file, or the rest of it, from being rendered; never an exception for what a file holds
      */
     Optional<DocumentProblem> render(Payload payload, Consumer<RawPage> pages);
+
+    /** The digital signatures in a file; never an exception for what a file holds. */
+    default List<DigitalSignature> signatures(Payload payload) {
+        return List.of();
+    }
 }

@@ -31,7 +31,13 @@ public final class PagewiseReader implements DocumentReader {
         if (pages.isEmpty()) {
             return unread(payload, Optional.of(problem.orElse(DocumentProblem.UNSUPPORTED)));
         }
-        Reading reading = new Reading(payload.hash(), payload.mediaType(), Optional.of(reader.name()), pages, problem);
+        Reading reading = new Reading(
+                payload.hash(),
+                payload.mediaType(),
+                Optional.of(reader.name()),
+                pages,
+                problem,
+                renderer.signatures(payload));
         return new ReadDocument(reading, images);
     }
 

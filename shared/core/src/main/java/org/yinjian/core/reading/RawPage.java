@@ -26,6 +26,28 @@ public sealed interface RawPage {
         }
     }
 
-    /** A page of an office file: its tables and text as marked up, in virtual units. */
-    record Markup(int page, PageReading reading) implements RawPage {}
+    /**
+     * A page of an office file: its tables and text as marked up, in virtual units.
+     *
+     * @param inserted pictures in it that may be seals
+     */
+    record Markup(int page, PageReading reading, List<Inserted> inserted) implements RawPage {
+        public Markup {
+            inserted = List.copyOf(inserted);
+        }
+
+        /** A page without such pictures. */
+        public Markup(int page, PageReading reading) {
+            this(page, reading, List.of());
+        }
+    }
+
+    /**
+     * A picture in an office file.
+     *
+     * @param image RGB
+     * @param box where it is shown, in the page's virtual units
+     * @param widthMm as shown
+     */
+    record Inserted(BufferedImage image, Box box, double widthMm) {}
 }

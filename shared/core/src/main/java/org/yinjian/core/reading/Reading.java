@@ -13,14 +13,27 @@ import org.yinjian.core.dossier.DocumentProblem;
  * @param readBy the engine and its version, such as {@code ppocr-v6-small/1}; empty when nothing was read
  * @param pages in order; empty where nothing could be read
  * @param problem why it could not be read, or not whole
+ * @param signatures the digital signatures in the file, in the order in which they were made
  */
 public record Reading(
         ContentHash document,
         String mediaType,
         Optional<String> readBy,
         List<PageReading> pages,
-        Optional<DocumentProblem> problem) {
+        Optional<DocumentProblem> problem,
+        List<DigitalSignature> signatures) {
     public Reading {
         pages = List.copyOf(pages);
+        signatures = List.copyOf(signatures);
+    }
+
+    /** A reading of a file without digital signatures. */
+    public Reading(
+            ContentHash document,
+            String mediaType,
+            Optional<String> readBy,
+            List<PageReading> pages,
+            Optional<DocumentProblem> problem) {
+        this(document, mediaType, readBy, pages, problem, List.of());
     }
 }

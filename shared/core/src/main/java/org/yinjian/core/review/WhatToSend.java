@@ -38,7 +38,15 @@ final class WhatToSend {
                     CERTIFICATE_UNREADABLE,
                     CERTIFICATE_HOLDER_MISMATCH -> CERTIFICATE;
             case UNREADABLE_FILE -> "能够打开的同一文件（PDF或JPG，不加密码）。";
-            case LATE, QUOTA_EXCEEDED, APPLICANT_DUPLICATE, EXCLUDED_PERSON, PRIORITY, SEAL_NOTE -> NOTHING;
+            case LATE,
+                    QUOTA_EXCEEDED,
+                    APPLICANT_DUPLICATE,
+                    EXCLUDED_PERSON,
+                    PRIORITY,
+                    SEAL_NOTE,
+                    SAME_IMPRINT,
+                    SEAL_REGISTER,
+                    DIGITAL_SIGNATURE -> NOTHING;
         };
     }
 }

@@ -2,6 +2,7 @@ package org.yinjian.core.seal;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * The verdict on a dossier's seal with what it rests on.
@@ -37,5 +38,20 @@ public record SealVerdict(
         if (worst != outcome) {
             throw new IllegalArgumentException("outcome " + outcome + " does not follow from " + defects);
         }
+    }
+
+    /** The same verdict, each imprint as {@code change} makes it. */
+    public SealVerdict withImprints(UnaryOperator<JudgedImprint> change) {
+        return new SealVerdict(
+                outcome,
+                defects,
+                text,
+                owner,
+                kind,
+                relation,
+                deciding.map(change),
+                imprints.stream().map(change).toList(),
+                notes,
+                explanation);
     }
 }

@@ -8,6 +8,7 @@ import org.yinjian.core.reading.Emissions;
 import org.yinjian.core.reading.Imprint;
 import org.yinjian.core.reading.ImprintShape;
 import org.yinjian.core.reading.InkColour;
+import org.yinjian.core.reading.InkTrace;
 import org.yinjian.core.reading.Line;
 import org.yinjian.core.reading.Strip;
 
@@ -25,6 +26,7 @@ public final class ImprintBuilder {
     private boolean cut;
     private boolean overlay;
     private Optional<String> code = Optional.empty();
+    private Optional<InkTrace> trace = Optional.empty();
     private final List<Strip> arcs = new ArrayList<>();
     private final List<String> inner = new ArrayList<>();
 
@@ -102,6 +104,12 @@ public final class ImprintBuilder {
         return this;
     }
 
+    /** With a picture of its ink. */
+    public ImprintBuilder trace(InkTrace value) {
+        trace = Optional.of(value);
+        return this;
+    }
+
     public Imprint build() {
         List<Line> lines = new ArrayList<>();
         for (String line : inner) {
@@ -109,6 +117,7 @@ public final class ImprintBuilder {
             lines.add(Lines.sure(line, box.x() + box.width() / 4, y));
         }
         return new Imprint(
-                shape, box, diameterMm, colour, rimCoverage, inkCoverage, star, cut, overlay, arcs, lines, code);
+                        shape, box, diameterMm, colour, rimCoverage, inkCoverage, star, cut, overlay, arcs, lines, code)
+                .with(trace);
     }
 }

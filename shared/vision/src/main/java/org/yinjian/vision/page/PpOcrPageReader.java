@@ -19,6 +19,7 @@ import org.yinjian.core.reading.Picture;
 import org.yinjian.core.reading.RawPage;
 import org.yinjian.vision.grid.FalseRules;
 import org.yinjian.vision.grid.GridFinder;
+import org.yinjian.vision.imprint.InkTraces;
 import org.yinjian.vision.picture.PictureFinder;
 import org.yinjian.vision.seal.ImprintFinder;
 import org.yinjian.vision.seal.PageContext;
@@ -84,7 +85,7 @@ public final class PpOcrPageReader implements PageReader, AutoCloseable {
     @Override
     public ReadPage read(RawPage page) {
         return switch (page) {
-            case RawPage.Markup markup -> new ReadPage(markup.reading(), Optional.empty());
+            case RawPage.Markup markup -> InsertedSeals.read(markup, imprints);
             case RawPage.Pixels pixels -> read(pixels);
         };
     }
@@ -134,7 +135,8 @@ public final class PpOcrPageReader implements PageReader, AutoCloseable {
                 new PageContext(upright.pixelsPerMillimetre(), hasText(page), moved(page.overlays(), toUpright, image));
         try (PageTasks tasks = new PageTasks(workers)) {
             ForkJoinTask<List<Grid>> ruled = tasks.start(() -> GridFinder.find(upright.flat()));
-            ForkJoinTask<List<Imprint>> seals = tasks.start(() -> imprints.find(image, context));
+            ForkJoinTask<List<Imprint>> seals =
+                    tasks.start(() -> InkTraces.taken(imprints.find(image, context), image, hasText(page)));
             ForkJoinTask<List<Picture>> pictures = tasks.start(() -> PictureFinder.find(image, upright.flat()));
             ForkJoinTask<byte[]> kept = tasks.start(() -> PixelImages.jpeg(image));
             Text read = text(page, upright, toUpright, ruled);

@@ -5,9 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.yinjian.adapters.json.AssessmentJson;
+import org.yinjian.adapters.json.ImprintsJson;
 import org.yinjian.adapters.json.ReadingJson;
 import org.yinjian.adapters.json.ReportJson;
 import org.yinjian.core.assessment.Assessment;
+import org.yinjian.core.assessment.FormImprints;
+import org.yinjian.core.assessment.RegisterCheck;
 import org.yinjian.core.dossier.ArchiveKeys;
 import org.yinjian.core.dossier.DocumentProblem;
 import org.yinjian.core.dossier.DossierKey;
@@ -15,6 +18,7 @@ import org.yinjian.core.dossier.HeldDocument;
 import org.yinjian.core.dossier.Manifest;
 import org.yinjian.core.dossier.Work;
 import org.yinjian.core.event.OperationalEvent;
+import org.yinjian.core.imprint.KeptImprint;
 import org.yinjian.core.interpretation.DocumentRead;
 import org.yinjian.core.reading.Reading;
 import org.yinjian.core.reading.ReadingIndex;
@@ -48,13 +52,17 @@ public final class DossierAssessment {
     }
 
     private void judge(Manifest manifest, List<DocumentRead> readings) {
-        Peers.Judged judged = peers.judge(manifest.key(), with.judge().judge(manifest, readings));
-        Assessment record = judged.record();
+        Assessment alone = with.judge().judge(manifest, readings);
+        List<KeptImprint> imprints = FormImprints.of(alone);
+        Peers.Judged judged = peers.judge(manifest.key(), alone, imprints);
+        Assessment record = new RegisterCheck(
+                        with.judge().campaign(manifest.key().campaign()), with.sealRegister())
+                .check(judged.record(), imprints);
         String order = order(manifest, readings, judged.peers());
         String place = ArchiveKeys.record(manifest.key(), order);
         boolean known = known(manifest.key(), order, record);
         if (!known) {
-            keep(manifest.key(), place, record);
+            keep(manifest.key(), place, record, imprints);
         }
         boolean written = !known && with.reviews().record(standing(manifest, order, place, record));
         if (manifest.whole() && manifest.contact().isPresent()) {
@@ -76,9 +84,15 @@ public final class DossierAssessment {
                 .isPresent();
     }
 
-    private void keep(DossierKey key, String place, Assessment record) {
+    /** The record last: where it is, what it names is too. */
+    private void keep(DossierKey key, String place, Assessment record, List<KeptImprint> imprints) {
         cutter.cut(key.campaign(), record);
-        with.archive().put(place, AssessmentJson.write(record).getBytes(StandardCharsets.UTF_8), "application/json");
+        put(ArchiveKeys.imprints(place), ImprintsJson.write(imprints));
+        put(place, AssessmentJson.write(record));
+    }
+
+    private void put(String place, String json) {
+        with.archive().put(place, json.getBytes(StandardCharsets.UTF_8), "application/json");
     }
 
     private Standing standing(Manifest manifest, String order, String place, Assessment record) {

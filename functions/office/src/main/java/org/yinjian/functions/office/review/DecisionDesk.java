@@ -80,6 +80,9 @@ final class DecisionDesk {
         if (!with.reviews().decide(dossier.decisions().then(decision))) {
             return page(409, dossiers.find(key).orElse(dossier), OUTDATED, reviewer);
         }
+        if (act instanceof Act.Accept) {
+            new AcceptedSeals(with).register(dossier, decision);
+        }
         with.events()
                 .record(new OperationalEvent.Decided(
                         key.toString(), act.getClass().getSimpleName()));

@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.yinjian.adapters.json.ImprintsJson;
 import org.yinjian.adapters.json.ReadingJson;
 import org.yinjian.core.decision.Act;
 import org.yinjian.core.decision.Decision;
@@ -29,6 +30,9 @@ import org.yinjian.core.dossier.ContentHash;
 import org.yinjian.core.dossier.DocumentProblem;
 import org.yinjian.core.dossier.DossierKey;
 import org.yinjian.core.dossier.Work;
+import org.yinjian.core.imprint.KeptImprint;
+import org.yinjian.core.imprint.RegisteredSeal;
+import org.yinjian.core.reading.Box;
 import org.yinjian.core.reading.Reading;
 import org.yinjian.core.reading.ReadingIndex;
 import org.yinjian.functions.office.Collaborators;
@@ -274,5 +278,33 @@ class DecisionDeskTest {
         ContentHash before = ContentHash.of(office.archive.get(place).orElseThrow());
         press("accept", "已核对");
         assertEquals(before, ContentHash.of(office.archive.get(place).orElseThrow()));
+    }
+
+    @Test
+    void theSealOfAnAcceptedDossierIsRegistered() {
+        KeptImprint seal = new KeptImprint(
+                D1.dossier(),
+                ContentHash.of(new byte[] {1}),
+                1,
+                new Box(600, 900, 330, 330),
+                "某某大学",
+                "某某大学",
+                0.98,
+                Optional.empty(),
+                Optional.empty(),
+                true,
+                Optional.empty());
+        String record = office.reviews.standing(D1).orElseThrow().record();
+        office.archive.put(
+                ArchiveKeys.imprints(record),
+                ImprintsJson.write(List.of(seal)).getBytes(StandardCharsets.UTF_8),
+                "application/json");
+        press("refuse", "不符合");
+        assertEquals(List.of(), office.sealRegister.of("某某大学"));
+        press("reopen", "");
+        press("accept", "已核对原件");
+        assertEquals(
+                List.of(new RegisteredSeal("某某大学", seal, "wang@association.example", OfficeFixture.NOW)),
+                office.sealRegister.of("某某大学"));
     }
 }
