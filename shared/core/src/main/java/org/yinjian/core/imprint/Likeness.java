@@ -17,7 +17,7 @@ public record Likeness(double design, double texture, int points, double roughne
     private static final int LEAST_POINTS = 800;
     private static final double ROUGH = 0.015;
     private static final double SAME_DESIGN = 0.88;
-    private static final double OTHER_DESIGN = 0.75;
+    private static final double OTHER_DESIGN = 0.65;
 
     public static Likeness of(InkTrace one, InkTrace other) {
         InkField first = InkField.of(one);
