@@ -70,9 +70,10 @@ final class AssessCommand implements Callable<Integer> {
         if (jobs < 1 || jobs > 64) {
             throw wrong("--jobs must be 1 to 64: " + jobs);
         }
+        Wiring wiring = Wiring.loadingModels();
         AssessRun.Options options =
                 new AssessRun.Options(in, out, rules(), received(), jobs, json, batch, fresh, register());
-        return new AssessRun(options, new Wiring(), System.out).run();
+        return new AssessRun(options, wiring, System.out).run();
     }
 
     private Campaign rules() {

@@ -24,6 +24,7 @@ import picocli.CommandLine.Parameters;
         description = "Measures accuracy, speed and the verdicts on seals.",
         synopsisSubcommandLabel = "accuracy|speed|seals")
 final class BenchCommand {
+    private static final Path LAUNCHER = Path.of(System.getProperty("yinjian.root", "."), "yinjian");
     private static final Path RESULTS = Path.of(System.getProperty("yinjian.root", "."), ".yinjian", "bench");
 
     @Command(name = "accuracy", description = "Judges a folder of dossiers with truth files, and scores the records.")
@@ -87,9 +88,8 @@ final class BenchCommand {
         Wiring wiring = new Wiring();
         DossierJudge judge =
                 new DossierJudge(CampaignFiles.load("zuimei-2021-national").orThrow(), wiring.lexicon());
-        SpeedScore score = new SpeedBench(
-                        new SpeedBench.Options(repeats, python, Main.class.getName(), judge, wiring::reader))
-                .run();
+        SpeedScore score =
+                new SpeedBench(new SpeedBench.Options(repeats, python, LAUNCHER, judge, wiring::reader)).run();
         System.out.print(score.text());
         write(out == null ? RESULTS.resolve("speed.json") : out, score.json());
         return 0;

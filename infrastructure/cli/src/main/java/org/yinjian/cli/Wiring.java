@@ -3,6 +3,7 @@ package org.yinjian.cli;
 import java.io.Console;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.yinjian.adapters.campaign.Institutions;
 import org.yinjian.adapters.content.IntakeLimits;
 import org.yinjian.adapters.intake.ContentRenderer;
@@ -27,6 +28,30 @@ final class Wiring {
         public void close() {
             pages.close();
         }
+    }
+
+    private static final int PROCESSORS = Runtime.getRuntime().availableProcessors();
+
+    private final Optional<CompletableFuture<PpOcrPageReader>> loading;
+
+    Wiring() {
+        this(Optional.empty());
+    }
+
+    private Wiring(Optional<CompletableFuture<PpOcrPageReader>> loading) {
+        this.loading = loading;
+    }
+
+    /** Loads the models while its caller reads the campaign; the first engine asked for is the only one. */
+    static Wiring loadingModels() {
+        return new Wiring(Optional.of(CompletableFuture.supplyAsync(Wiring::pages)));
+    }
+
+    private static PpOcrPageReader pages() {
+        VisionSettings settings = VisionSettings.withThreads(PROCESSORS);
+        PpOcrRecognizer recognizer = PpOcrRecognizer.open(settings.variant());
+        return PpOcrPageReader.open(
+                settings, recognizer, new CircleImprintFinder(recognizer, SealFinderSettings.standard()));
     }
 
     OwnerLexicon lexicon() {
@@ -83,13 +108,9 @@ final class Wiring {
      */
     OpenEngine engine(int jobs) {
         IntakeLimits limits = IntakeLimits.defaults();
-        int processors = Runtime.getRuntime().availableProcessors();
-        VisionSettings settings = VisionSettings.withThreads(processors);
-        PpOcrRecognizer recognizer = PpOcrRecognizer.open(settings.variant());
-        CircleImprintFinder imprints = new CircleImprintFinder(recognizer, SealFinderSettings.standard());
-        PpOcrPageReader pages = PpOcrPageReader.open(settings, recognizer, imprints);
+        PpOcrPageReader pages = loading.map(CompletableFuture::join).orElseGet(Wiring::pages);
         PagewiseReader reader = new PagewiseReader(new ContentRenderer(limits), pages);
-        int documentsAtOnce = Math.max(1, processors / jobs);
+        int documentsAtOnce = Math.max(1, PROCESSORS / jobs);
         return new OpenEngine(
                 new ReadingEngine(new ContentUnpacker(limits), reader, pages.name(), documentsAtOnce), pages);
     }

@@ -22,14 +22,14 @@ record ColdRun(double seconds, Optional<Long> peakMegabytes) {
     /**
      * Starts it and waits for its end.
      *
-     * @param main the command line's main class, on this process's class path
+     * @param launcher what a user starts
      * @param folder that holds the form alone
      */
-    static ColdRun of(String main, Path folder, Path out) throws IOException, InterruptedException {
+    static ColdRun of(Path launcher, Path folder, Path out) throws IOException, InterruptedException {
         Path record = out.resolve("form.json");
         Files.deleteIfExists(record);
         long start = System.nanoTime();
-        Process process = new ProcessBuilder(command(main, folder, out))
+        Process process = new ProcessBuilder(command(launcher, folder, out))
                 .redirectErrorStream(true)
                 .start();
         double seconds = 0;
@@ -45,21 +45,9 @@ record ColdRun(double seconds, Optional<Long> peakMegabytes) {
         return new ColdRun(seconds, peak.find() ? Optional.of(Long.valueOf(peak.group(1))) : Optional.empty());
     }
 
-    private static List<String> command(String main, Path folder, Path out) {
+    private static List<String> command(Path launcher, Path folder, Path out) {
         return List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-Xss1m",
-                "-Xmx1g",
-                "--enable-native-access=ALL-UNNAMED",
-                "--sun-misc-unsafe-memory-access=allow",
-                "-Djava.awt.headless=true",
-                "-Dfile.encoding=UTF-8",
-                "-Dstdout.encoding=UTF-8",
-                "-cp",
-                System.getProperty("java.class.path"),
-                main,
+                launcher.toAbsolutePath().toString(),
                 "assess",
                 folder.toString(),
                 "--out",

@@ -33,11 +33,11 @@ public final class SpeedBench {
      *
      * @param repeats timed runs of each; the median counts
      * @param python interpreter of the peer
-     * @param main main class of the command line
+     * @param launcher what starts the command line
      * @param engines opens a page reader for so many threads
      */
     public record Options(
-            int repeats, String python, String main, DossierJudge judge, Function<Integer, OpenReader> engines) {}
+            int repeats, String python, Path launcher, DossierJudge judge, Function<Integer, OpenReader> engines) {}
 
     /** A page reader that is closed after use. */
     public interface OpenReader extends AutoCloseable {
@@ -142,7 +142,7 @@ public final class SpeedBench {
         Files.write(dossier.resolve("form.jpg"), samples.dossier().getFirst().bytes());
         List<ColdRun> runs = new ArrayList<>();
         for (int i = 0; i < 3; i++) {
-            runs.add(ColdRun.of(options.main(), in, folder.resolve("out" + i)));
+            runs.add(ColdRun.of(options.launcher(), in, folder.resolve("out" + i)));
         }
         return runs.stream()
                 .sorted(java.util.Comparator.comparingDouble(ColdRun::seconds))

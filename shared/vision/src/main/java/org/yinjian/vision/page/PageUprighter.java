@@ -60,7 +60,14 @@ final class PageUprighter {
                 scale(straight, frame.sheet, dpi));
     }
 
-    private record Frame(Mat image, Mat flat, int quarters, Homography transform, List<TextBox> text, boolean sheet) {}
+    private record Frame(Mat image, Mat flat, int quarters, Homography transform, List<TextBox> text, boolean sheet) {
+        /** Frees the pixels, once the next frame has its own. */
+        Frame replacedBy(Frame next) {
+            image.close();
+            flat.close();
+            return next;
+        }
+    }
 
     private Frame sheet(Mat stored) {
         List<double[][]> candidates = SheetFinder.find(stored);
@@ -145,11 +152,11 @@ final class PageUprighter {
         Homography transform = frame.transform.then(turn);
         int turned = (frame.quarters + quarters) % 4;
         if (quarters != 2) {
-            return frame(image, turned, transform, frame.sheet);
+            return frame.replacedBy(frame(image, turned, transform, frame.sheet));
         }
         Mat flat = new Mat();
         opencv_core.rotate(frame.flat, flat, how);
-        return new Frame(image, flat, turned, transform, moved(frame.text, turn), frame.sheet);
+        return frame.replacedBy(new Frame(image, flat, turned, transform, moved(frame.text, turn), frame.sheet));
     }
 
     /** Reads a few clear lines both ways, until one way leads clearly. */
@@ -212,13 +219,13 @@ final class PageUprighter {
         }
         Homography transform = frame.transform.then(straight);
         Mat image = warp(stored, transform, (int) width, (int) height);
-        return new Frame(
+        return frame.replacedBy(new Frame(
                 image,
                 Illumination.flatten(image),
                 frame.quarters,
                 transform,
                 moved(frame.text, straight),
-                frame.sheet);
+                frame.sheet));
     }
 
     /** The boxes where a nearly rigid map takes them. */

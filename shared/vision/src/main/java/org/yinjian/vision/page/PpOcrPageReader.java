@@ -3,6 +3,7 @@ package org.yinjian.vision.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
 import org.bytedeco.opencv.opencv_core.Mat;
@@ -53,12 +54,16 @@ public final class PpOcrPageReader implements PageReader, AutoCloseable {
     private final TextUnderSeals underSeals;
 
     private PpOcrPageReader(
-            VisionSettings settings, PpOcrDetector detector, PpOcrRecognizer recognizer, ImprintFinder imprints) {
+            VisionSettings settings,
+            PpOcrDetector detector,
+            PpOcrRecognizer recognizer,
+            Optional<TesseractReader> second,
+            ImprintFinder imprints) {
         this.settings = settings;
         this.detector = detector;
         this.recognizer = recognizer;
         this.imprints = imprints;
-        this.second = TesseractReader.open();
+        this.second = second;
         this.workers =
                 new ForkJoinPool(settings.threads(), ForkJoinPool.defaultForkJoinWorkerThreadFactory, null, true);
         this.uprighter = new PageUprighter(detector, recognizer, settings.detectorSide());
@@ -73,8 +78,9 @@ public final class PpOcrPageReader implements PageReader, AutoCloseable {
 
     /** As {@link #open(VisionSettings, ImprintFinder)} with a recogniser that is shared; this reader closes it. */
     public static PpOcrPageReader open(VisionSettings settings, PpOcrRecognizer recognizer, ImprintFinder imprints) {
-        return new PpOcrPageReader(
-                settings, PpOcrDetector.open(settings.variant(), settings.threads()), recognizer, imprints);
+        CompletableFuture<Optional<TesseractReader>> second = CompletableFuture.supplyAsync(TesseractReader::open);
+        PpOcrDetector detector = PpOcrDetector.open(settings.variant(), settings.threads());
+        return new PpOcrPageReader(settings, detector, recognizer, second.join(), imprints);
     }
 
     @Override

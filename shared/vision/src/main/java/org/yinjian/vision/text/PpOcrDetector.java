@@ -4,8 +4,7 @@ import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
+import java.lang.foreign.Arena;
 import java.nio.FloatBuffer;
 import java.util.List;
 import java.util.Map;
@@ -57,7 +56,9 @@ public final class PpOcrDetector implements AutoCloseable {
         int width = stepped(picture.cols() * scale);
         int height = stepped(picture.rows() * scale);
         long[] shape = {1, 3, height, width};
-        try (OnnxTensor tensor = OnnxTensor.createTensor(environment, planes(picture, width, height), shape);
+        try (Arena memory = Arena.ofConfined();
+                OnnxTensor tensor =
+                        OnnxTensor.createTensor(environment, planes(memory, picture, width, height), shape);
                 OrtSession.Result result = session.run(Map.of(input, tensor))) {
             FloatBuffer likely = ((OnnxTensor) result.get(0)).getFloatBuffer();
             return new TextBoxes(likely, width, height)
@@ -71,7 +72,7 @@ public final class PpOcrDetector implements AutoCloseable {
         return Math.max(STEP, (int) Math.round(side / STEP) * STEP);
     }
 
-    private static FloatBuffer planes(Mat picture, int width, int height) {
+    private static FloatBuffer planes(Arena memory, Mat picture, int width, int height) {
         int plane = width * height;
         byte[] pixels = new byte[3 * plane];
         try (Mat scaled = new Mat();
@@ -86,9 +87,7 @@ public final class PpOcrDetector implements AutoCloseable {
                 values[channel][value] = (value / 255f - MEAN[channel]) / DEVIATION[channel];
             }
         }
-        FloatBuffer planes = ByteBuffer.allocateDirect(4 * 3 * plane)
-                .order(ByteOrder.nativeOrder())
-                .asFloatBuffer();
+        FloatBuffer planes = OnnxSessions.floats(memory, 3 * plane);
         for (int i = 0; i < plane; i++) {
             planes.put(i, values[0][pixels[3 * i] & 255]);
             planes.put(i + plane, values[1][pixels[3 * i + 1] & 255]);

@@ -4,8 +4,7 @@ import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
+import java.lang.foreign.Arena;
 import java.nio.FloatBuffer;
 import java.util.Map;
 import org.bytedeco.opencv.global.opencv_imgproc;
@@ -24,18 +23,23 @@ public final class PpOcrRecognizer implements LineRecognizer, AutoCloseable {
     static final int HEIGHT = 48;
     static final int LEAST_WIDTH = 96;
     static final int WIDTH_STEP = 16;
+    /** Pixels of a line for each step of the output. */
+    private static final int STEP_WIDTH = 8;
+
     /** Longer lines are squeezed to this: about 120 characters, more than a line of a page holds. */
     static final int GREATEST_WIDTH = 3200;
 
     private final OrtEnvironment environment;
     private final OrtSession session;
     private final String input;
+    private final String output;
     private final CharacterSet characters;
 
     private PpOcrRecognizer(OrtEnvironment environment, OrtSession session) throws OrtException {
         this.environment = environment;
         this.session = session;
         this.input = session.getInputNames().iterator().next();
+        this.output = session.getOutputNames().iterator().next();
         this.characters = new CharacterSet(Weights.characters(), Weights.traditional());
     }
 
@@ -58,10 +62,18 @@ public final class PpOcrRecognizer implements LineRecognizer, AutoCloseable {
     public RecognizedLine recognize(Mat line, boolean emissions) {
         int width = width(line);
         int padded = Math.max(LEAST_WIDTH, (width + WIDTH_STEP - 1) / WIDTH_STEP * WIDTH_STEP);
+        int steps = padded / STEP_WIDTH;
         long[] shape = {1, 3, HEIGHT, padded};
-        try (OnnxTensor tensor = OnnxTensor.createTensor(environment, planes(line, width, padded), shape);
-                OrtSession.Result result = session.run(Map.of(input, tensor))) {
-            return decode((OnnxTensor) result.get(0), emissions);
+        long[] likely = {1, steps, characters.size()};
+        try (Arena memory = Arena.ofConfined()) {
+            FloatBuffer planes = OnnxSessions.floats(memory, 3 * HEIGHT * padded);
+            FloatBuffer dense = OnnxSessions.floats(memory, steps * characters.size());
+            fill(planes, line, width, padded);
+            try (OnnxTensor in = OnnxTensor.createTensor(environment, planes, shape);
+                    OnnxTensor out = OnnxTensor.createTensor(environment, dense, likely);
+                    OrtSession.Result _ = session.run(Map.of(input, in), Map.of(output, out))) {
+                return decode(dense, steps, emissions);
+            }
         } catch (OrtException e) {
             throw new IllegalStateException("the recogniser failed on a line " + padded + " pixels wide", e);
         }
@@ -72,7 +84,7 @@ public final class PpOcrRecognizer implements LineRecognizer, AutoCloseable {
         return Math.clamp(width, 1, GREATEST_WIDTH);
     }
 
-    private static FloatBuffer planes(Mat line, int width, int padded) {
+    private static void fill(FloatBuffer planes, Mat line, int width, int padded) {
         byte[] pixels = new byte[3 * HEIGHT * width];
         try (Mat scaled = new Mat();
                 Size size = new Size(width, HEIGHT)) {
@@ -81,9 +93,6 @@ public final class PpOcrRecognizer implements LineRecognizer, AutoCloseable {
             scaled.data().get(pixels);
         }
         int plane = HEIGHT * padded;
-        FloatBuffer planes = ByteBuffer.allocateDirect(4 * 3 * plane)
-                .order(ByteOrder.nativeOrder())
-                .asFloatBuffer();
         for (int y = 0, from = 0; y < HEIGHT; y++) {
             for (int to = y * padded; to < y * padded + width; to++) {
                 planes.put(to, (pixels[from++] & 255) / 127.5f - 1);
@@ -91,12 +100,9 @@ public final class PpOcrRecognizer implements LineRecognizer, AutoCloseable {
                 planes.put(to + 2 * plane, (pixels[from++] & 255) / 127.5f - 1);
             }
         }
-        return planes;
     }
 
-    private RecognizedLine decode(OnnxTensor output, boolean keepEmissions) {
-        int steps = (int) output.getInfo().getShape()[1];
-        FloatBuffer dense = output.getFloatBuffer();
+    private RecognizedLine decode(FloatBuffer dense, int steps, boolean keepEmissions) {
         float[] step = new float[characters.size()];
         EmissionsBuilder emissions = new EmissionsBuilder(characters, steps);
         StringBuilder text = new StringBuilder();
