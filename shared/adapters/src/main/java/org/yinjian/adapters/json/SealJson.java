@@ -15,6 +15,7 @@ import org.yinjian.core.dossier.DossierId;
 import org.yinjian.core.reading.Imprint;
 import org.yinjian.core.reading.ImprintShape;
 import org.yinjian.core.reading.InkColour;
+import org.yinjian.core.seal.ComparedCharacter;
 import org.yinjian.core.seal.JudgedImprint;
 import org.yinjian.core.seal.OwnerRelation;
 import org.yinjian.core.seal.SealDefect;
@@ -37,7 +38,23 @@ final class SealJson {
                 .set("owner", text(verdict.owner()))
                 .put("kind", verdict.kind().name())
                 .put("relation", verdict.relation().name())
+                .set("comparison", Json.array(verdict.comparison(), SealJson::compared))
                 .set("imprints", Json.array(verdict.imprints(), imprint -> imprint(dossier, imprint)));
+    }
+
+    /** A character of the claimed name, and what stands in its place on the seal. */
+    private static ObjectNode compared(ComparedCharacter character) {
+        return Json.object()
+                .put("claimed", character.claimed())
+                .set("read", text(Optional.of(character.read()).filter(read -> !read.isEmpty())))
+                .put("sight", character.sight().name());
+    }
+
+    private static ComparedCharacter compared(JsonNode node) {
+        return new ComparedCharacter(
+                needText(node, "claimed"),
+                text(node, "read").orElse(""),
+                Json.needConstant(node, "sight", ComparedCharacter.Sight.class));
     }
 
     private static ObjectNode imprint(DossierId dossier, JudgedImprint judged) {
@@ -78,7 +95,8 @@ final class SealJson {
                 messages(findings, FindingCode.SEAL_NOTE),
                 defects.stream()
                         .flatMap(defect -> messages(findings, FindingCode.valueOf(defect.name())).stream())
-                        .toList());
+                        .toList(),
+                node.has("comparison") ? Json.list(node, "comparison", SealJson::compared) : List.of());
     }
 
     /** The record names the deciding imprint by its text only; the one in the opinion cell comes first. */

@@ -26,6 +26,7 @@ import org.yinjian.core.reading.Box;
 import org.yinjian.core.reading.Imprint;
 import org.yinjian.core.reading.ImprintShape;
 import org.yinjian.core.reading.InkColour;
+import org.yinjian.core.seal.ComparedCharacter;
 import org.yinjian.core.seal.JudgedImprint;
 import org.yinjian.core.seal.OwnerRelation;
 import org.yinjian.core.seal.SealDefect;
@@ -104,7 +105,8 @@ public final class SampleRecords {
                         Optional.empty(),
                         List.of(),
                         List.of(),
-                        List.of("报名表上没有单位公章。")));
+                        List.of("报名表上没有单位公章。"),
+                        List.of()));
         return new Assessor(campaign()).assess(input);
     }
 
@@ -164,7 +166,10 @@ public final class SampleRecords {
                 Optional.of(judged),
                 List.of(judged),
                 List.of("公章没有压在日期上。"),
-                List.of(defects).stream().map(defect -> "公章问题：" + defect + "。").toList());
+                List.of(defects).stream().map(defect -> "公章问题：" + defect + "。").toList(),
+                List.of(
+                        new ComparedCharacter("示", "示", ComparedCharacter.Sight.SEEN),
+                        new ComparedCharacter("例", "", ComparedCharacter.Sight.UNCLEAR)));
     }
 
     private static List<AssessedCertificate> certificates(String holder) {

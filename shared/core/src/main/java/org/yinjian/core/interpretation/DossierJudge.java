@@ -44,7 +44,7 @@ public final class DossierJudge {
                 lexicon.pairsWith(recommenders(campaign)),
                 UsualPairs.read());
         this.crossChecks = new CrossChecks(campaign, CertaintyThresholds.defaults());
-        this.seals = new SealJudge(lexicon, SealPolicy.standard());
+        this.seals = new SealJudge(lexicon, SealPolicy.standard(), campaign.seal());
         this.assessor = new Assessor(campaign);
         this.signatures = new SignatureNotes(campaign);
     }

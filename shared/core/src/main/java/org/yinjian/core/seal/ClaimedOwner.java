@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.yinjian.core.text.PlainText;
 
 /** An owner whose seal the notice would accept on this form, and how it stands to the form's unit. */
 record ClaimedOwner(OwnerName owner, OwnerRelation relation) {
@@ -17,7 +18,7 @@ record ClaimedOwner(OwnerName owner, OwnerRelation relation) {
             OwnerName unit = names.split(name);
             for (int depth = unit.departments().size(); depth >= 0; depth--) {
                 OwnerName owner = unit.prefix(depth);
-                if (!PlainName.han(owner.full()).isEmpty()) {
+                if (!PlainText.han(owner.full()).isEmpty()) {
                     claimed.putIfAbsent(owner.full(), new ClaimedOwner(owner, OwnerRelation.of(owner, unit)));
                 }
             }

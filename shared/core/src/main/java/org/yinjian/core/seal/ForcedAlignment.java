@@ -3,7 +3,9 @@ package org.yinjian.core.seal;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.yinjian.core.reading.Emissions;
+import org.yinjian.core.text.PlainText;
 
 /**
  * Scores a name against a recogniser's probabilities: the best path through the CTC states of the name, as
@@ -30,7 +32,7 @@ final class ForcedAlignment {
             for (int rank = 0; rank < emissions.size(step); rank++) {
                 double probability = emissions.probability(step, rank);
                 most = Math.max(most, probability);
-                if (!PlainName.isHan(emissions.symbol(step, rank))) {
+                if (!PlainText.isHan(emissions.symbol(step, rank))) {
                     mostSilent = Math.max(mostSilent, probability);
                 }
             }
@@ -45,7 +47,7 @@ final class ForcedAlignment {
 
     /** The score of a name, 0 or less; of a name longer than the line a very small number. */
     double score(String name) {
-        int[] symbols = PlainName.han(name).codePoints().toArray();
+        int[] symbols = PlainText.han(name).codePoints().toArray();
         int states = 2 * symbols.length + 1;
         if (best.length == 0) {
             return symbols.length == 0 ? 0 : IMPOSSIBLE;
@@ -90,17 +92,12 @@ final class ForcedAlignment {
         });
     }
 
-    /**
-     * Where a name's characters stand along the line.
-     *
-     * @return for each Chinese character of the name its first step, then the step after the last character; empty when
-     *     the name does not fit
-     */
-    int[] places(String name) {
-        int[] symbols = PlainName.han(name).codePoints().toArray();
+    /** The best path of a name; empty when the line is too short for it. */
+    Optional<Path> path(String name) {
+        int[] symbols = PlainText.han(name).codePoints().toArray();
         int states = 2 * symbols.length + 1;
-        if (symbols.length == 0 || best.length < symbols.length) {
-            return new int[0];
+        if (best.length < Math.max(1, symbols.length)) {
+            return Optional.empty();
         }
         double[][] paths = new double[best.length][states];
         double[] before = new double[states];
@@ -109,30 +106,43 @@ final class ForcedAlignment {
         for (int step = 0; step < best.length; step++) {
             advance(symbols, step, before, paths[step]);
             if (step == 0) {
-                Arrays.fill(paths[step], 2, states, IMPOSSIBLE);
+                Arrays.fill(paths[step], Math.min(2, states), states, IMPOSSIBLE);
             }
             before = paths[step];
         }
-        return traceBack(symbols, paths);
+        return Optional.of(traceBack(symbols, paths));
     }
 
-    private int[] traceBack(int[] symbols, double[][] paths) {
-        int[] places = new int[symbols.length + 1];
+    /**
+     * A name laid along the line. Its states are the gap before the first character, that character, the next gap, and
+     * so on to the gap after the last.
+     *
+     * @param costs what each state costs against the free path, 0 or less: a gap what is read there in excess
+     * @param from the first step of each state
+     * @param to the step after its last; where a gap has none, that is {@code from}
+     */
+    @SuppressWarnings("ArrayRecordComponent")
+    record Path(double[] costs, int[] from, int[] to) {}
+
+    private Path traceBack(int[] symbols, double[][] paths) {
+        int states = paths[0].length;
+        Path path = new Path(new double[states], new int[states], new int[states]);
         int last = paths.length - 1;
-        int state = paths[last].length - 1;
-        if (paths[last][state - 1] > paths[last][state]) {
-            state--;
-        }
-        places[symbols.length] = paths.length;
+        int state = states > 1 && paths[last][states - 2] > paths[last][states - 1] ? states - 2 : states - 1;
+        int entered = paths.length;
         for (int step = last; step >= 0; step--) {
-            if ((state & 1) == 1) {
-                places[state / 2] = step;
+            path.costs[state] += (state & 1) == 1 ? column(symbols[state / 2])[step] : silent[step];
+            path.from[state] = step;
+            path.to[state] = Math.max(path.to[state], step + 1);
+            entered = step;
+            int earlier = step > 0 ? previous(symbols, paths[step - 1], state) : 0;
+            for (int skipped = state - 1; skipped > earlier; skipped--) {
+                path.from[skipped] = entered;
+                path.to[skipped] = entered;
             }
-            if (step > 0) {
-                state = previous(symbols, paths[step - 1], state);
-            }
+            state = earlier;
         }
-        return places;
+        return path;
     }
 
     private static int previous(int[] symbols, double[] path, int state) {
@@ -150,7 +160,7 @@ final class ForcedAlignment {
         for (int step = Math.max(0, from); step < Math.min(to, best.length); step++) {
             for (int rank = 0; rank < emissions.size(step); rank++) {
                 float probability = emissions.probability(step, rank);
-                if (probability >= least && PlainName.isHan(emissions.symbol(step, rank))) {
+                if (probability >= least && PlainText.isHan(emissions.symbol(step, rank))) {
                     held.merge(emissions.symbol(step, rank), probability, Math::max);
                 }
             }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.yinjian.core.campaign.SealRequirements;
 import org.yinjian.core.reading.Imprint;
 import org.yinjian.core.reading.ImprintShape;
 import org.yinjian.core.reading.InkColour;
@@ -16,17 +17,20 @@ final class ImprintJudge {
     private final NameVerification verification;
     private final OwnerNames names;
     private final SealPolicy policy;
+    private final SealRequirements requirements;
 
-    ImprintJudge(OwnerLexicon lexicon, SealPolicy policy) {
+    ImprintJudge(OwnerLexicon lexicon, SealPolicy policy, SealRequirements requirements) {
         this.verification = new NameVerification(lexicon, policy);
         this.names = new OwnerNames(lexicon);
         this.policy = policy;
+        this.requirements = requirements;
     }
 
     ImprintVerdict judge(SealOnPage seal, SealClaim claim) {
         Imprint imprint = seal.imprint();
         ReadSeal read = ReadSeal.of(imprint, policy.readableInner());
-        NameFinding name = sure(verification.verify(read, ClaimedOwner.of(claim, names)), imprint);
+        List<ClaimedOwner> claims = ClaimedOwner.of(claim, names);
+        NameFinding name = sure(verification.verify(read, claims), imprint);
         SealText text = SealText.of(imprint, read, name, policy.readableInner());
         SealKind kind = kind(imprint, text, name);
         Set<SealDefect> defects = defects(seal, name, kind, claim);
@@ -41,9 +45,11 @@ final class ImprintJudge {
                         .map(defect ->
                                 doubtfulUnit(defect, name, claim) ? sentences.unitInDoubt() : sentences.of(defect))
                         .toList(),
-                notes(imprint));
+                notes(imprint),
+                NameComparison.of(read, verification.likeliest(read, claims)));
     }
 
+    /** By how much the name on an imprint exceeds what a claim needs; less than 0 when it is not confirmed. */
     double margin(SealOnPage seal, SealClaim claim) {
         return verification.margin(ReadSeal.of(seal.imprint(), policy.readableInner()), ClaimedOwner.of(claim, names));
     }
@@ -55,7 +61,7 @@ final class ImprintJudge {
                 : name;
     }
 
-    private static SealKind kind(Imprint imprint, SealText text, NameFinding name) {
+    private SealKind kind(Imprint imprint, SealText text, NameFinding name) {
         Optional<SealKind> special = SpecialPurpose.of(text.text());
         if (special.isPresent()) {
             return special.get();
@@ -65,6 +71,9 @@ final class ImprintJudge {
         }
         if (name.owner().full().isEmpty()) {
             return SealKind.UNKNOWN;
+        }
+        if (requirements.specialPurposeMarks().stream().anyMatch(text.text()::contains)) {
+            return SealKind.OTHER_SPECIAL;
         }
         return name.owner().departments().isEmpty() ? SealKind.OFFICIAL : SealKind.DEPARTMENT;
     }
@@ -94,19 +103,46 @@ final class ImprintJudge {
         return defects;
     }
 
-    private static Optional<SealDefect> nameDefect(NameFinding name, SealClaim claim, boolean incomplete) {
+    private Optional<SealDefect> nameDefect(NameFinding name, SealClaim claim, boolean incomplete) {
         Optional<SealDefect> defect =
                 switch (name) {
-                    case NameFinding.Confirmed confirmed ->
-                        claim.surelyNames(confirmed.owner()) ? Optional.empty() : Optional.of(SealDefect.ILLEGIBLE);
+                    case NameFinding.Confirmed confirmed -> confirmedDefect(confirmed, claim);
                     case NameFinding.OtherDepartment other ->
-                        Optional.of(claim.certain() ? SealDefect.OTHER_DEPARTMENT : SealDefect.ILLEGIBLE);
+                        Optional.of(
+                                isSure(OwnerRelation.OTHER_DEPARTMENT, other, claim)
+                                        ? SealDefect.OTHER_DEPARTMENT
+                                        : SealDefect.ILLEGIBLE);
                     case NameFinding.Contradicted contradicted ->
-                        Optional.of(claim.certain() ? SealDefect.NAME_MISMATCH : SealDefect.ILLEGIBLE);
+                        Optional.of(
+                                isSure(OwnerRelation.OTHER_UNIT, contradicted, claim)
+                                        ? SealDefect.NAME_MISMATCH
+                                        : SealDefect.ILLEGIBLE);
                     case NameFinding.Unreadable unreadable -> Optional.of(SealDefect.ILLEGIBLE);
                 };
         boolean halfAName = incomplete && !(name instanceof NameFinding.Confirmed);
         return halfAName ? Optional.empty() : defect;
+    }
+
+    private Optional<SealDefect> confirmedDefect(NameFinding.Confirmed name, SealClaim claim) {
+        if (!claim.surelyNames(name.owner())) {
+            return Optional.of(SealDefect.ILLEGIBLE);
+        }
+        boolean accepted =
+                switch (name.relation()) {
+                    case PARENT -> requirements.parentAccepted();
+                    case OWN_DEPARTMENT -> requirements.ownDepartmentAccepted();
+                    case UNIT, OTHER_DEPARTMENT, OTHER_UNIT, UNKNOWN -> true;
+                };
+        return accepted ? Optional.empty() : Optional.of(SealDefect.OTHER_DEPARTMENT);
+    }
+
+    /** Whether a seal stands so to every reading of the form's unit, whose legal person is read for certain. */
+    private boolean isSure(OwnerRelation relation, NameFinding name, SealClaim claim) {
+        return claim.certain()
+                || claim.readings().stream()
+                        .map(names::split)
+                        .allMatch(unit -> claim.surelyBeginsWith(unit.legalPerson())
+                                && OwnerRelation.of(name.owner(), unit) == relation);
     }
 
     private static boolean doubtfulUnit(SealDefect defect, NameFinding name, SealClaim claim) {
@@ -138,14 +174,17 @@ final class ImprintJudge {
                 .collect(Collectors.toUnmodifiableList());
     }
 
-    private static List<String> notes(Imprint imprint) {
+    private List<String> notes(Imprint imprint) {
         List<String> notes = new ArrayList<>();
         if (!imprint.star() && imprint.shape() == ImprintShape.ROUND) {
             notes.add("印章中央未见五角星。");
         }
+        long least = Math.round(requirements.leastDiameterMm());
+        long greatest = Math.round(requirements.greatestDiameterMm());
         imprint.diameterMm()
-                .filter(diameter -> diameter < 36 || diameter > 47)
-                .ifPresent(diameter -> notes.add("印章直径约" + Math.round(diameter) + "毫米，不在常见的36至47毫米之间。"));
+                .filter(diameter -> diameter < least || diameter > greatest)
+                .ifPresent(diameter ->
+                        notes.add("印章直径约" + Math.round(diameter) + "毫米，不在" + least + "至" + greatest + "毫米之间。"));
         return notes;
     }
 }

@@ -14,11 +14,13 @@ record ImprintVerdict(
         String owner,
         OwnerRelation relation,
         List<String> explanation,
-        List<String> notes) {
+        List<String> notes,
+        List<ComparedCharacter> comparison) {
     ImprintVerdict {
         defects = List.copyOf(defects);
         explanation = List.copyOf(explanation);
         notes = List.copyOf(notes);
+        comparison = List.copyOf(comparison);
     }
 
     SealOutcome outcome() {

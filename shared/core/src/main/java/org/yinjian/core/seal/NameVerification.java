@@ -3,6 +3,8 @@ package org.yinjian.core.seal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.yinjian.core.text.EditDistance;
 
 /**
  * Decides whether a seal bears a claimed name: the claim must read nearly as well as anything could, and clearly better
@@ -10,6 +12,9 @@ import java.util.stream.IntStream;
  */
 final class NameVerification {
     private static final Scored NOBODY = new Scored(new OwnerName("", List.of()), -1000);
+
+    /** Of a claim whose characters stand unevenly: it may not pass whatever it scores. */
+    private static final double UNEVEN = -1000;
 
     private static final int SLIPS = 2;
 
@@ -33,9 +38,9 @@ final class NameVerification {
         if (claims.isEmpty()) {
             return new NameFinding.Unreadable(read.name());
         }
-        Scored claimed = best(scored(claims.stream().map(ClaimedOwner::owner).toList(), seal));
+        Scored claimed = claimed(claims, seal);
         double margin = margin(claimed, claims, known, free, seal);
-        if (margin >= 0 && seal.best(claimed.name()) >= policy.nearFree()) {
+        if (margin >= 0) {
             return new NameFinding.Confirmed(claimed.name(), relation(claims, claimed.name()), claimed.score(), margin);
         }
         return unconfirmed(seal, claims, claimed, read);
@@ -43,26 +48,60 @@ final class NameVerification {
 
     /** By how much the best claim exceeds what {@link #verify} asks; less than 0 when it is not confirmed. */
     double margin(ReadSeal seal, List<ClaimedOwner> claims) {
-        Scored claimed = best(scored(claims.stream().map(ClaimedOwner::owner).toList(), seal));
-        double margin = margin(
-                claimed, claims, scored(rivals.known(claims, seal), seal), scored(rivals.read(seal), seal), seal);
-        return Math.min(margin, seal.best(claimed.name()) - policy.nearFree());
+        return claims.isEmpty()
+                ? NOBODY.score
+                : margin(
+                        claimed(claims, seal),
+                        claims,
+                        scored(rivals.known(claims, seal), seal),
+                        scored(rivals.read(seal), seal),
+                        seal);
     }
 
-    /** What the claim has over the margins that it needs; less than 0 when it has too little. */
+    /** The claimed owner that the seal names best; the unit itself where there is no claim. */
+    OwnerName likeliest(ReadSeal seal, List<ClaimedOwner> claims) {
+        return claims.isEmpty() ? NOBODY.name : claimed(claims, seal).name;
+    }
+
+    private static Scored claimed(List<ClaimedOwner> claims, ReadSeal seal) {
+        return best(scored(claims.stream().map(ClaimedOwner::owner).toList(), seal));
+    }
+
+    /** What the claim has over what it needs; less than 0 when it has too little. */
     private double margin(
             Scored claimed, List<ClaimedOwner> claims, List<Scored> known, List<Scored> free, ReadSeal seal) {
+        if (!isEven(seal.spacing(claimed.name()))) {
+            return UNEVEN;
+        }
         List<Scored> others = free.stream()
                 .filter(read -> claims.stream()
                         .noneMatch(
                                 claim -> claim.owner().full().equals(read.name().full())))
                 .toList();
-        double overKnown = claimed.score() - best(known).score() - policy.rivalMargin();
-        double overFree = claimed.score() - best(others).score() + policy.freeMargin();
-        double overSubstitutions = claimed.score()
-                - best(scored(rivals.substitutions(claimed.name(), seal), seal)).score()
-                - policy.substitutionMargin();
-        return Math.min(overKnown, Math.min(overFree, overSubstitutions));
+        return Stream.of(
+                        claimed.score() - policy.nearFree(),
+                        claimed.score() - best(known).score() - policy.rivalMargin(),
+                        claimed.score() - best(others).score() + policy.freeMargin(),
+                        overSubstitutions(claimed, seal))
+                .min(Comparator.naturalOrder())
+                .orElse(UNEVEN);
+    }
+
+    /** Each character must win its place: over the better unwrappings, and over all of them. */
+    private double overSubstitutions(Scored claimed, ReadSeal seal) {
+        double mean = seal.mean(claimed.name());
+        return rivals.substitutions(claimed.name(), seal).stream()
+                .mapToDouble(rival -> Math.min(
+                                claimed.score() - seal.score(rival.name()) - policy.substitutionMargin(),
+                                mean - seal.mean(rival.name()) - policy.meanMargin())
+                        + (rival.usual() ? 0 : policy.unusualDiscount()))
+                .min()
+                .orElse(-NOBODY.score);
+    }
+
+    /** Whether nothing can stand between or beside the characters of the name. */
+    private boolean isEven(NameSpacing spacing) {
+        return spacing.widest() <= policy.widestGap() && Math.abs(spacing.offCentre()) <= policy.offCentre();
     }
 
     private NameFinding unconfirmed(ReadSeal seal, List<ClaimedOwner> claims, Scored claimed, Scored read) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.yinjian.core.text.CharacterPairs;
+import org.yinjian.core.text.EditDistance;
 
 /**
  * The legal persons that are known by name. Institutions are founded and renamed every year: a name that is not here is

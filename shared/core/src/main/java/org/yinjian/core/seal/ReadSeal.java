@@ -1,9 +1,12 @@
 package org.yinjian.core.seal;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.yinjian.core.reading.Imprint;
 import org.yinjian.core.reading.Line;
+import org.yinjian.core.text.PlainText;
 
 /** An imprint's readings, against which names are scored: its arc in several unwrappings, and the line under its star. */
 final class ReadSeal {
@@ -14,12 +17,14 @@ final class ReadSeal {
     private final List<ForcedAlignment> inner;
     private final List<String> readings;
     private final String innerText;
+    private final FusedLines fused;
 
     private ReadSeal(List<ForcedAlignment> arcs, List<ForcedAlignment> inner, List<String> readings, String innerText) {
         this.arcs = arcs;
         this.inner = inner;
         this.readings = readings;
         this.innerText = innerText;
+        this.fused = new FusedLines(arcs);
     }
 
     /** Lines under the star that name a purpose are no part of the owner's name. */
@@ -28,7 +33,7 @@ final class ReadSeal {
                 .filter(line -> SpecialPurpose.of(line.text()).isEmpty())
                 .toList();
         StringBuilder text = new StringBuilder();
-        lines.forEach(line -> text.append(PlainName.han(line.text())));
+        lines.forEach(line -> text.append(PlainText.han(line.text())));
         return new ReadSeal(
                 imprint.arcs().stream()
                         .map(strip -> new ForcedAlignment(strip.emissions()))
@@ -37,7 +42,7 @@ final class ReadSeal {
                         .map(line -> new ForcedAlignment(line.emissions()))
                         .toList(),
                 imprint.arcs().stream()
-                        .map(strip -> PlainName.han(strip.text()))
+                        .map(strip -> PlainText.han(strip.text()))
                         .toList(),
                 text.toString());
     }
@@ -46,7 +51,7 @@ final class ReadSeal {
     static Stream<Line> innerLines(Imprint imprint, double readable) {
         return imprint.innerLines().stream()
                 .filter(line -> line.confidence() >= readable
-                        && PlainName.han(line.text()).length() >= 2)
+                        && PlainText.han(line.text()).length() >= 2)
                 .filter(line -> !isDate(line));
     }
 
@@ -56,11 +61,11 @@ final class ReadSeal {
                 .filter(line -> !isDate(line))
                 .filter(line -> !(line.confidence() >= readable && line.text().matches("[0-9A-Z\\s-]{4,}")))
                 .anyMatch(line -> line.confidence() < readable
-                        || PlainName.han(line.text()).length() < 2);
+                        || PlainText.han(line.text()).length() < 2);
     }
 
     private static boolean isDate(Line line) {
-        String han = PlainName.han(line.text());
+        String han = PlainText.han(line.text());
         return !han.isEmpty() && han.chars().allMatch(c -> DATE_MARKS.indexOf(c) >= 0);
     }
 
@@ -72,6 +77,11 @@ final class ReadSeal {
         return arcs;
     }
 
+    /** The lines under the star that belong to the name. */
+    List<ForcedAlignment> innerLines() {
+        return inner;
+    }
+
     /** The free readings of the arc, Chinese characters alone, best first. */
     List<String> readings() {
         return readings;
@@ -81,15 +91,45 @@ final class ReadSeal {
         return innerText;
     }
 
-    /**
-     * The score of a name over all unwrappings: the mean, each held at {@link #HOPELESS} at worst, so that one spoilt
-     * unwrapping outvotes nothing and one lucky one decides nothing.
-     */
+    /** The score of a name over all unwrappings; the last departments may stand under the star instead. */
     double score(OwnerName name) {
-        return arcs.stream()
-                .mapToDouble(arc -> Math.max(HOPELESS, score(arc, name)))
-                .average()
+        return IntStream.rangeClosed(0, name.departments().size())
+                .filter(depth -> !inner.isEmpty() || depth == name.departments().size())
+                .mapToDouble(depth -> fused.score(arcText(name, depth)) + innerScore(under(name, depth)))
+                .max()
                 .orElse(HOPELESS);
+    }
+
+    /** The same with every unwrapping counting alike. */
+    double mean(OwnerName name) {
+        int depth = departmentsOnArc(name);
+        return fused.mean(arcText(name, depth)) + innerScore(under(name, depth));
+    }
+
+    /** How many of a name's departments stand on the arc; the others stand under the star. */
+    int departmentsOnArc(OwnerName name) {
+        int all = name.departments().size();
+        return inner.isEmpty()
+                ? all
+                : IntStream.rangeClosed(0, all)
+                        .boxed()
+                        .max(Comparator.comparingDouble(
+                                depth -> fused.score(arcText(name, depth)) + innerScore(under(name, depth))))
+                        .orElse(all);
+    }
+
+    /** How evenly the part of a name that stands on the arc is spaced there. */
+    NameSpacing spacing(OwnerName name) {
+        return NameSpacing.of(arcs, arcText(name, departmentsOnArc(name)));
+    }
+
+    private static String arcText(OwnerName name, int depth) {
+        return PlainText.han(name.prefix(depth).full());
+    }
+
+    private static String under(OwnerName name, int depth) {
+        return String.join(
+                "", name.departments().subList(depth, name.departments().size()));
     }
 
     /** The score on the unwrapping that suits the name best. */
@@ -97,21 +137,15 @@ final class ReadSeal {
         return arcs.stream().mapToDouble(arc -> score(arc, name)).max().orElse(HOPELESS);
     }
 
-    /** On one unwrapping; the last departments may stand under the star instead. */
     private double score(ForcedAlignment arc, OwnerName name) {
-        if (inner.isEmpty()) {
-            return arc.score(name.full());
-        }
-        double best = Double.NEGATIVE_INFINITY;
-        for (int depth = 0; depth <= name.departments().size(); depth++) {
-            String under = String.join(
-                    "", name.departments().subList(depth, name.departments().size()));
-            best = Math.max(best, arc.score(name.prefix(depth).full()) + innerScore(under));
-        }
-        return best;
+        int depth = departmentsOnArc(name);
+        return arc.score(arcText(name, depth)) + innerScore(under(name, depth));
     }
 
     private double innerScore(String text) {
+        if (inner.isEmpty()) {
+            return 0;
+        }
         if (inner.size() == 1) {
             return inner.getFirst().score(text);
         }

@@ -11,11 +11,17 @@ final class Rivals {
     private static final int EDITS = 2;
     private static final int MOST_EXTENSIONS = 40;
     private static final double HELD = 0.03;
-    private static final int STRIPS = 4;
     private static final int LEAST_READING = 4;
 
     private final OwnerLexicon lexicon;
     private final OwnerNames names;
+
+    /**
+     * A name with one character replaced.
+     *
+     * @param usual whether that makes a name such as there are
+     */
+    record Substitution(OwnerName name, boolean usual) {}
 
     Rivals(OwnerLexicon lexicon, OwnerNames names) {
         this.lexicon = lexicon;
@@ -73,25 +79,26 @@ final class Rivals {
                 .toList();
     }
 
-    /** A name with one of its characters replaced by each other that the recogniser held possible in its place, where
-     * that makes a name such as there are. */
-    List<OwnerName> substitutions(OwnerName name, ReadSeal seal) {
-        Set<OwnerName> rivals = new LinkedHashSet<>();
-        String full = name.full();
-        for (ForcedAlignment arc :
-                seal.arcs().subList(0, Math.min(STRIPS, seal.arcs().size()))) {
-            int[] places = arc.places(full);
-            for (int i = 0; i + 1 < places.length && i < full.length(); i++) {
-                for (int held : arc.held(places[i], places[i] + 2, HELD).keySet()) {
-                    OwnerName rival = replaced(name, i, Character.toString(held));
-                    if (lexicon.isUsual(rival.full(), i)) {
-                        rivals.add(rival);
-                    }
-                }
+    /** A name with one of its characters replaced by each other that the recogniser held possible in its place. */
+    List<Substitution> substitutions(OwnerName name, ReadSeal seal) {
+        Set<Substitution> rivals = new LinkedHashSet<>();
+        String onArc = name.prefix(seal.departmentsOnArc(name)).full();
+        for (ForcedAlignment arc : seal.arcs()) {
+            arc.path(onArc).ifPresent(path -> substitute(name, arc, path, rivals));
+        }
+        return rivals.stream().filter(rival -> !rival.name.equals(name)).toList();
+    }
+
+    private void substitute(OwnerName name, ForcedAlignment arc, ForcedAlignment.Path path, Set<Substitution> rivals) {
+        int characters = Math.min(name.full().length(), path.costs().length / 2);
+        for (int i = 0; i < characters; i++) {
+            int from = path.from()[2 * i + 1];
+            int to = Math.max(from + 2, path.to()[2 * i + 1]);
+            for (int held : arc.held(from, to, HELD).keySet()) {
+                OwnerName rival = replaced(name, i, Character.toString(held));
+                rivals.add(new Substitution(rival, lexicon.isUsual(rival.full(), i)));
             }
         }
-        rivals.remove(name);
-        return List.copyOf(rivals);
     }
 
     private static OwnerName replaced(OwnerName name, int place, String character) {

@@ -1,6 +1,7 @@
 package org.yinjian.core.seal;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.yinjian.core.text.PlainText;
 
 /**
@@ -32,5 +33,15 @@ public record SealClaim(
         boolean read = !name.isEmpty() && PlainText.of(certainPrefix).startsWith(name);
         boolean department = OwnerSuffixes.DEPARTMENT_ONLY.stream().anyMatch(PlainText.of(unit)::endsWith);
         return certain || (read && department);
+    }
+
+    /** The unit as stated, and its other readings. */
+    List<String> readings() {
+        return Stream.concat(Stream.of(unit), alternatives.stream()).toList();
+    }
+
+    /** Whether the part of the unit that was read for certain begins with a name. */
+    boolean surelyBeginsWith(String name) {
+        return !name.isEmpty() && PlainText.of(certainPrefix).startsWith(name);
     }
 }

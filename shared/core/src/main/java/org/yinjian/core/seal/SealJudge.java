@@ -3,6 +3,7 @@ package org.yinjian.core.seal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.yinjian.core.campaign.SealRequirements;
 
 /**
  * Gives the verdict on a form's seal. The official imprint in the opinion cell decides (the best of several); without
@@ -11,12 +12,21 @@ import java.util.Optional;
 public final class SealJudge {
     private final ImprintJudge imprints;
 
+    /** As the notices have it: round seals of 36 to 47 mm, of the unit or of what is around it. */
+    private static final SealRequirements USUAL = new SealRequirements(true, true, 36, 47, List.of());
+
+    /** A judge that accepts the seals of the legal person and of every department around the unit. */
+    public SealJudge(OwnerLexicon lexicon, SealPolicy thresholds) {
+        this(lexicon, thresholds, USUAL);
+    }
+
     /**
      * @param lexicon the legal persons that are known; it may be empty, then readings alone are a claim's rivals
      * @param thresholds where verdicts turn
+     * @param requirements what the campaign accepts
      */
-    public SealJudge(OwnerLexicon lexicon, SealPolicy thresholds) {
-        this.imprints = new ImprintJudge(lexicon, thresholds);
+    public SealJudge(OwnerLexicon lexicon, SealPolicy thresholds, SealRequirements requirements) {
+        this.imprints = new ImprintJudge(lexicon, thresholds, requirements);
     }
 
     /** The verdict; {@code imprints} in the order of the pages, those of certificates included. */
@@ -58,7 +68,8 @@ public final class SealJudge {
                 Optional.of(deciding.imprint()),
                 verdicts.stream().map(ImprintVerdict::imprint).toList(),
                 deciding.notes(),
-                deciding.explanation());
+                deciding.explanation(),
+                deciding.comparison());
     }
 
     private static SealVerdict noSeal(SealClaim claim, List<ImprintVerdict> verdicts) {
@@ -76,6 +87,7 @@ public final class SealJudge {
                 Optional.empty(),
                 verdicts.stream().map(ImprintVerdict::imprint).toList(),
                 notes,
-                List.of(new SealSentences(claim.unit(), "").of(SealDefect.NO_SEAL)));
+                List.of(new SealSentences(claim.unit(), "").of(SealDefect.NO_SEAL)),
+                List.of());
     }
 }

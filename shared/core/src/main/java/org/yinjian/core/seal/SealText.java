@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.yinjian.core.reading.Imprint;
 import org.yinjian.core.reading.Line;
+import org.yinjian.core.text.PlainText;
 
 /**
  * What a seal says.
@@ -18,7 +19,7 @@ record SealText(String text, String owner, double confidence) {
                 .filter(line -> SpecialPurpose.of(line.text()).isPresent())
                 .toList();
         String purpose =
-                purposes.stream().map(line -> PlainName.han(line.text())).collect(Collectors.joining());
+                purposes.stream().map(line -> PlainText.han(line.text())).collect(Collectors.joining());
         String owner = name.owner().full();
         return new SealText(owner + purpose, owner, confidence(read, name));
     }

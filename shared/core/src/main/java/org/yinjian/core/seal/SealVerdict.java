@@ -14,6 +14,7 @@ import java.util.function.UnaryOperator;
  * @param imprints every imprint, in the order of the pages
  * @param notes facts worth knowing that never change the verdict (a code's county, no star, beside the date), Chinese
  * @param explanation one Chinese sentence for each defect, in the order of the defects
+ * @param comparison the claimed owner that the deciding imprint names best, character by character
  */
 public record SealVerdict(
         SealOutcome outcome,
@@ -25,12 +26,14 @@ public record SealVerdict(
         Optional<JudgedImprint> deciding,
         List<JudgedImprint> imprints,
         List<String> notes,
-        List<String> explanation) {
+        List<String> explanation,
+        List<ComparedCharacter> comparison) {
     public SealVerdict {
         defects = List.copyOf(defects);
         imprints = List.copyOf(imprints);
         notes = List.copyOf(notes);
         explanation = List.copyOf(explanation);
+        comparison = List.copyOf(comparison);
         SealOutcome worst = defects.stream()
                 .map(SealDefect::outcome)
                 .max(SealOutcome::compareTo)
@@ -52,6 +55,7 @@ public record SealVerdict(
                 deciding.map(change),
                 imprints.stream().map(change).toList(),
                 notes,
-                explanation);
+                explanation,
+                comparison);
     }
 }

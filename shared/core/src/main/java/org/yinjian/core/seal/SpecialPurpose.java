@@ -3,6 +3,8 @@ package org.yinjian.core.seal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.yinjian.core.text.EditDistance;
+import org.yinjian.core.text.PlainText;
 
 /** Tells a seal for one purpose only (合同专用章) from its text; one misread character is forgiven. */
 final class SpecialPurpose {
@@ -24,7 +26,7 @@ final class SpecialPurpose {
 
     /** The kind of a special seal; empty for any other text. */
     static Optional<SealKind> of(String text) {
-        String plain = PlainName.han(text);
+        String plain = PlainText.han(text);
         for (Map.Entry<String, SealKind> named : NAMED.entrySet()) {
             if (plain.contains(named.getKey())) {
                 return Optional.of(named.getValue());

@@ -1,5 +1,7 @@
 package org.yinjian.core.text;
 
+import java.util.stream.IntStream;
+
 /** Levenshtein's distance: insertions, deletions and substitutions of one code point each. */
 public final class EditDistance {
     private EditDistance() {}
@@ -15,6 +17,34 @@ public final class EditDistance {
             previous = nextRow(a[i - 1], i, b, previous);
         }
         return previous[b.length];
+    }
+
+    /** The distance, or {@code limit + 1} as soon as it is known to exceed the limit. */
+    public static int within(String left, String right, int limit) {
+        if (Math.abs(left.length() - right.length()) > limit) {
+            return limit + 1;
+        }
+        int[] row = IntStream.rangeClosed(0, right.length()).toArray();
+        for (int i = 1; i <= left.length(); i++) {
+            if (leastOfNextRow(row, left.charAt(i - 1), right, i) > limit) {
+                return limit + 1;
+            }
+        }
+        return Math.min(row[right.length()], limit + 1);
+    }
+
+    /** In place: a search through thousands of names makes no garbage. */
+    private static int leastOfNextRow(int[] row, char symbol, String right, int first) {
+        int diagonal = row[0];
+        row[0] = first;
+        int least = first;
+        for (int j = 1; j < row.length; j++) {
+            int substituted = diagonal + (symbol == right.charAt(j - 1) ? 0 : 1);
+            diagonal = row[j];
+            row[j] = Math.min(substituted, Math.min(row[j], row[j - 1]) + 1);
+            least = Math.min(least, row[j]);
+        }
+        return least;
     }
 
     /** 1 for equal texts down to 0 for texts that share nothing. */

@@ -28,6 +28,17 @@ public final class PlainText {
         return plain.toString();
     }
 
+    /** The Chinese characters alone. */
+    public static String han(String text) {
+        StringBuilder characters = new StringBuilder(text.length());
+        text.codePoints().filter(PlainText::isHan).forEach(characters::appendCodePoint);
+        return characters.toString();
+    }
+
+    public static boolean isHan(int codePoint) {
+        return codePoint > 0x7f && Character.UnicodeScript.of(codePoint) == Character.UnicodeScript.HAN;
+    }
+
     private static int halfWidth(int codePoint) {
         boolean fullWidth = codePoint >= '！' && codePoint <= '～';
         int half = codePoint - 0xFEE0;

@@ -235,6 +235,7 @@ public final class Given {
                 Optional.empty(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 

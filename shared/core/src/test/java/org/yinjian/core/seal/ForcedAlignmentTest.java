@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -45,8 +46,11 @@ class ForcedAlignmentTest {
     }
 
     @Test
-    void placesTellWhereTheCharactersStand() {
-        assertArrayEquals(new int[] {1, 3, 5, 7, read.steps()}, read.places("四川大学"));
+    void aPathTellsWhereTheCharactersStandAndWhatEachOfThemCosts() {
+        ForcedAlignment.Path path = read.path("四州大学").orElseThrow();
+        assertArrayEquals(new int[] {0, 1, 2, 3, 4, 5, 6, 7, 8}, path.from());
+        assertTrue(path.costs()[3] < -8);
+        assertEquals(read.score("四州大学"), Arrays.stream(path.costs()).sum(), 1e-6);
         assertEquals(Set.of((int) '川'), read.held(3, 4, 0.5).keySet());
     }
 
@@ -54,6 +58,6 @@ class ForcedAlignmentTest {
     void nothingFitsAnEmptyLine() {
         ForcedAlignment empty = new ForcedAlignment(org.yinjian.core.reading.Emissions.none());
         assertTrue(empty.score("四川大学") < -1000);
-        assertEquals(0, empty.places("四川大学").length);
+        assertTrue(empty.path("四川大学").isEmpty());
     }
 }

@@ -1,10 +1,12 @@
 package org.yinjian.core.seal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.yinjian.core.campaign.SealRequirements;
 import org.yinjian.core.dossier.ContentHash;
 import org.yinjian.core.reading.Imprint;
 import org.yinjian.core.reading.InkColour;
@@ -46,6 +48,37 @@ class SealJudgeTest {
         Strip doubtful = new Strip("drawn", "西昌学院", 0.8, DrawnEmissions.confused("西昌学院", 0, '许', 0.4f));
         assertDefects(
                 List.of(SealDefect.ILLEGIBLE), UNIT, DrawnEmissions.imprint(List.of(doubtful, doubtful), List.of()));
+    }
+
+    @Test
+    void aNameWithRoomForAnUnreadCharacterIsIllegible() {
+        Strip gap = new Strip("drawn", "西昌学院", 0.97, DrawnEmissions.of("西昌11学院"));
+        Strip end = new Strip("drawn", "西昌学院", 0.97, DrawnEmissions.of("西昌学院1111"));
+        assertDefects(List.of(SealDefect.ILLEGIBLE), UNIT, DrawnEmissions.imprint(List.of(gap, gap), List.of()));
+        assertDefects(List.of(SealDefect.ILLEGIBLE), UNIT, DrawnEmissions.imprint(List.of(end, end), List.of()));
+    }
+
+    @Test
+    void theClaimIsComparedWithTheSealCharacterByCharacter() {
+        Strip doubtful = new Strip("drawn", "西昌学院", 0.8, DrawnEmissions.confused("西昌学院", 0, '许', 0.4f));
+        List<ComparedCharacter> compared = verdict(
+                        "西昌学院", DrawnEmissions.imprint(List.of(doubtful, doubtful), List.of()))
+                .comparison();
+        assertEquals(new ComparedCharacter("西", "西", ComparedCharacter.Sight.SEEN), compared.getFirst());
+        List<ComparedCharacter> other =
+                verdict("西昌学院", DrawnEmissions.imprint("许昌学院")).comparison();
+        assertEquals(new ComparedCharacter("西", "许", ComparedCharacter.Sight.OTHER), other.getFirst());
+        assertEquals(new ComparedCharacter("院", "院", ComparedCharacter.Sight.SEEN), other.getLast());
+    }
+
+    @Test
+    void aStricterRateNeverLoosensAThreshold() {
+        SealPolicy strict = SealPolicy.forFalsePassRate(0.001);
+        SealPolicy lenient = SealPolicy.forFalsePassRate(0.05);
+        assertTrue(strict.meanMargin() > SealPolicy.standard().meanMargin());
+        assertTrue(lenient.meanMargin() < SealPolicy.standard().meanMargin());
+        assertEquals(SealPolicy.standard(), SealPolicy.forFalsePassRate(0.01));
+        assertThrows(IllegalArgumentException.class, () -> SealPolicy.forFalsePassRate(0));
     }
 
     @Test
@@ -105,6 +138,27 @@ class SealJudgeTest {
                 new SealClaim(UNIT, false, List.of(), List.of()), List.of(inCell(DrawnEmissions.imprint("西昌学院"))));
         assertEquals(List.of(SealDefect.ILLEGIBLE), verdict.defects());
         assertTrue(verdict.explanation().getFirst().contains("单位名称辨认存疑"));
+    }
+
+    @Test
+    void aSealThatIsAnotherDepartmentsForEveryReadingOfTheUnitIsCalledSo() {
+        SealClaim claim = new SealClaim("西昌学院后勤处第一食堂", false, "西昌学院后勤处第一食", List.of("西昌学院后勤处第一食重"), List.of());
+        SealVerdict verdict = judge.judge(claim, List.of(inCell(DrawnEmissions.imprint("西昌学院图书馆"))));
+        assertEquals(List.of(SealDefect.OTHER_DEPARTMENT), verdict.defects());
+    }
+
+    @Test
+    void aCampaignMayAskForTheUnitsOwnSeal() {
+        SealJudge own = new SealJudge(
+                OwnerLexicon.of(List.of("西昌学院")),
+                SealPolicy.standard(),
+                new SealRequirements(false, false, 36, 41, List.of()));
+        SealClaim claim = new SealClaim(UNIT, true, List.of(), List.of());
+        SealVerdict parent = own.judge(claim, List.of(inCell(DrawnEmissions.imprint("西昌学院"))));
+        assertEquals(List.of(SealDefect.OTHER_DEPARTMENT), parent.defects());
+        SealVerdict unit = own.judge(claim, List.of(inCell(DrawnEmissions.imprint(UNIT))));
+        assertEquals(SealOutcome.PASS, unit.outcome());
+        assertTrue(unit.notes().getFirst().contains("36至41毫米"));
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.bytedeco.opencv.opencv_core.Mat;
 import org.yinjian.core.reading.Box;
+import org.yinjian.core.reading.Emissions;
 import org.yinjian.core.reading.Imprint;
 import org.yinjian.core.reading.ImprintShape;
 import org.yinjian.core.reading.InkColour;
@@ -56,13 +57,17 @@ public final class CircleImprintFinder implements ImprintFinder {
         Rim rim = found.rim();
         Rim onPage = rim.scaled(1 / scale);
         Box box = onPage.box(page.width(), page.height());
-        Star star = Star.in(plane, rim, look.threshold());
-        TextGap gap = TextGap.of(plane, rim, star.tilt(), look.threshold());
+        Star star = TextGap.turned(plane, rim, Star.in(plane, rim, look.threshold()), look.threshold());
         SealUnwrapping unwrapping = new SealUnwrapping(page, onPage, look.colour());
+        List<InnerLines.Place> under = InnerLines.of(unwrapping, star.tilt());
+        TextGap gap = TextGap.of(plane, rim, star, under, look.threshold());
         SealReading reading = new SealReading(recognizer, unwrapping);
-        List<Strip> arcs = reading.arcs(gap);
+        List<Strip> arcs = reading.arcs(new Arc(gap, star.tilt(), under));
         List<Line> inner = new ArrayList<>();
-        for (InnerLines.Place place : InnerLines.of(unwrapping, star.tilt())) {
+        if (look.colour() == InkColour.RED && !star.present() && Star.otherFigure(plane, rim, look.threshold())) {
+            inner.add(new Line("", 0, box, Emissions.none(), "ppocr"));
+        }
+        for (InnerLines.Place place : under) {
             inner.add(reading.innerLine(place, star.tilt(), box));
         }
         return new Imprint(

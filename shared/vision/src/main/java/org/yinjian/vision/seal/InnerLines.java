@@ -12,12 +12,24 @@ final class InnerLines {
     private static final double LEAST_WIDTH = 0.22;
     private static final double LEAST_SHARE = 0.10;
     private static final double INSIDE = 0.66;
+    private static final double BESIDE = 0.03;
+    private static final double OUTERMOST = 0.75;
+    private static final double RIM = 0.88;
+    /** Between the characters of a line there is less paper, beside its ends more. */
+    private static final double LETTER_GAP = 0.07;
+
+    private static final double MOST_INK = 0.88;
     private static final float DARK = 70;
 
     private InnerLines() {}
 
     /** Where a line stands, as shares of the radius: half its width, upper and lower edge below the middle. */
-    record Place(double across, double from, double to) {}
+    record Place(double across, double from, double to) {
+        /** Whether a point belongs to the line and not to the name around it. */
+        boolean covers(double right, double down) {
+            return Math.abs(right) <= across && down >= from && down <= to;
+        }
+    }
 
     static List<Place> of(SealUnwrapping seal, double tilt) {
         List<Place> places = new ArrayList<>();
@@ -29,14 +41,60 @@ final class InnerLines {
                 top = Double.isNaN(top) ? v : top;
                 widest = Math.max(widest, width);
             } else if (!Double.isNaN(top)) {
-                if (v - top >= LEAST_HEIGHT) {
-                    places.add(new Place(Math.min(0.75, widest + 0.10), top - 0.04, v + 0.03));
+                if (v - top >= LEAST_HEIGHT && !isBlock(seal, tilt, widest, top, v)) {
+                    places.add(new Place(end(seal, tilt, widest, top, v) + BESIDE, top - 0.04, v + 0.03));
                 }
                 top = Double.NaN;
                 widest = 0;
             }
         }
         return places;
+    }
+
+    /** Whether it is no writing but a surface: of the columns that writing stands in, also bold, paper is a good part. */
+    private static boolean isBlock(SealUnwrapping seal, double tilt, double across, double from, double to) {
+        int inked = 0;
+        int all = 0;
+        for (double u = -across; u <= across; u += STEP) {
+            int dark = 0;
+            int rows = 0;
+            for (double v = from; v < to; v += STEP) {
+                rows++;
+                dark += dark(seal, tilt, u, v) ? 1 : 0;
+            }
+            inked += dark;
+            all += dark > 0 ? rows : 0;
+        }
+        return inked > MOST_INK * all;
+    }
+
+    /**
+     * Where the line ends: outwards from what is surely inside, until a gap wider than between its characters or until
+     * ink reaches above the line, as that of the name around it does.
+     */
+    private static double end(SealUnwrapping seal, double tilt, double inside, double from, double to) {
+        double end = inside;
+        for (double u = inside + STEP; u <= OUTERMOST && u - end < LETTER_GAP; u += STEP) {
+            if (inked(seal, tilt, u, from - LETTER_GAP, from - 2 * STEP)) {
+                return end;
+            }
+            end = inked(seal, tilt, u, from, to) ? u : end;
+        }
+        return end;
+    }
+
+    /** Whether the columns at either side bear ink between two heights. */
+    private static boolean inked(SealUnwrapping seal, double tilt, double u, double from, double to) {
+        for (double v = from; v < to; v += STEP) {
+            if (Math.hypot(u, v) < RIM && (dark(seal, tilt, u, v) || dark(seal, tilt, -u, v))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean dark(SealUnwrapping seal, double tilt, double u, double v) {
+        return seal.darkness(u, v, tilt) >= DARK;
     }
 
     /** How far from the middle the row's ink reaches, within the text band's inside; 0 where there is next to none. */

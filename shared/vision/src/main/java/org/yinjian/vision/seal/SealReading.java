@@ -6,11 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.bytedeco.opencv.opencv_core.Mat;
 import org.yinjian.core.reading.Box;
 import org.yinjian.core.reading.Emissions;
 import org.yinjian.core.reading.Line;
 import org.yinjian.core.reading.Strip;
+import org.yinjian.core.text.PlainText;
+import org.yinjian.vision.seal.SealStrip.Shown;
 import org.yinjian.vision.text.LineRecognizer;
 import org.yinjian.vision.text.RecognizedLine;
 
@@ -18,15 +21,15 @@ import org.yinjian.vision.text.RecognizedLine;
 final class SealReading {
     /** The two that differ most: where both are sure and agree, the others hardly ever say anything else. */
     private static final List<SealStrip> FIRST =
-            List.of(new SealStrip(0.58, 0.95, false, 1.0), new SealStrip(0.50, 0.90, true, 1.3));
+            List.of(new SealStrip(0.58, 0.95, Shown.COLOUR, 1.0), new SealStrip(0.50, 0.90, Shown.FILLED, 1.3));
 
     private static final List<SealStrip> SECOND =
-            List.of(new SealStrip(0.58, 0.95, true, 1.0), new SealStrip(0.54, 0.93, true, 1.15));
+            List.of(new SealStrip(0.58, 0.95, Shown.FILLED, 1.0), new SealStrip(0.54, 0.93, Shown.FILLED, 1.15));
     private static final List<SealStrip> MORE = List.of(
-            new SealStrip(0.58, 0.95, true, 1.3),
-            new SealStrip(0.50, 0.90, true, 1.0),
-            new SealStrip(0.62, 0.97, true, 1.0),
-            new SealStrip(0.50, 0.90, false, 1.3));
+            new SealStrip(0.58, 0.95, Shown.FILLED, 1.3),
+            new SealStrip(0.50, 0.90, Shown.FILLED, 1.0),
+            new SealStrip(0.62, 0.97, Shown.FILLED, 1.0),
+            new SealStrip(0.50, 0.90, Shown.COLOUR, 1.3));
     /**
      * The least ink along the rim below for a code to be looked for: on 45 seals of the samples the 20 with a code had 0.16
      * to 0.45, and below 0.13 nothing was ever read.
@@ -46,12 +49,12 @@ final class SealReading {
     }
 
     /** The arc's unwrappings, best first; two when they agree, four when three of these do, else eight. */
-    List<Strip> arcs(TextGap gap) {
-        List<Strip> strips = new ArrayList<>(read(FIRST, gap));
+    List<Strip> arcs(Arc arc) {
+        List<Strip> strips = new ArrayList<>(read(FIRST, arc));
         if (!agree(strips, 2)) {
-            strips.addAll(read(SECOND, gap));
+            strips.addAll(read(SECOND, arc));
             if (!agree(strips, 3)) {
-                strips.addAll(read(MORE, gap));
+                strips.addAll(read(MORE, arc));
             }
         }
         strips.sort(
@@ -59,10 +62,10 @@ final class SealReading {
         return strips;
     }
 
-    private List<Strip> read(List<SealStrip> strips, TextGap gap) {
+    private List<Strip> read(List<SealStrip> strips, Arc arc) {
         return strips.parallelStream()
                 .map(strip -> {
-                    try (Mat line = unwrapping.arc(strip, gap)) {
+                    try (Mat line = unwrapping.arc(strip, arc)) {
                         RecognizedLine read = recognizer.recognize(line);
                         return new Strip(strip.band(), read.text(), read.confidence(), read.emissions());
                     }
@@ -73,7 +76,7 @@ final class SealReading {
     private static boolean agree(List<Strip> strips, int enough) {
         List<String> sure = strips.stream()
                 .filter(strip -> hanCount(strip.text()) >= 4 && hanCertainty(strip.emissions()) >= SURE)
-                .map(strip -> han(strip.text()))
+                .map(strip -> PlainText.han(strip.text()))
                 .toList();
         return sure.size() >= enough && sure.stream().distinct().count() == 1;
     }
@@ -85,7 +88,7 @@ final class SealReading {
         int last = Emissions.BLANK;
         for (int step = 0; step < read.steps(); step++) {
             int likeliest = read.size(step) == 0 ? Emissions.BLANK : read.symbol(step, 0);
-            if (likeliest != last && isHan(likeliest)) {
+            if (likeliest != last && PlainText.isHan(likeliest)) {
                 sum += read.probability(step, 0);
                 count++;
             }
@@ -96,9 +99,9 @@ final class SealReading {
 
     /** A straight line under the star; its text is empty where ink was seen and nothing was read. */
     Line innerLine(InnerLines.Place place, double tilt, Box box) {
-        RecognizedLine best = List.of(true, false).stream()
-                .map(inkOnly -> {
-                    try (Mat line = unwrapping.line(tilt, place.across(), place.from(), place.to(), inkOnly)) {
+        RecognizedLine best = Stream.of(Shown.FILLED, Shown.COLOUR)
+                .map(shown -> {
+                    try (Mat line = unwrapping.line(tilt, place.across(), place.from(), place.to(), shown)) {
                         return recognizer.recognize(line);
                     }
                 })
@@ -115,8 +118,8 @@ final class SealReading {
         if (unwrapping.inkAlongCode(down) < CODE_INK) {
             return Optional.empty();
         }
-        for (boolean inkOnly : new boolean[] {true, false}) {
-            try (Mat line = unwrapping.code(down, inkOnly)) {
+        for (Shown shown : List.of(Shown.INK, Shown.COLOUR)) {
+            try (Mat line = unwrapping.code(down, shown)) {
                 String read = recognizer.recognize(line).text().replace(" ", "");
                 Matcher digits = CODE.matcher(read);
                 if (digits.find()) {
@@ -130,17 +133,7 @@ final class SealReading {
         return Optional.empty();
     }
 
-    private static String han(String text) {
-        StringBuilder han = new StringBuilder();
-        text.codePoints().filter(SealReading::isHan).forEach(han::appendCodePoint);
-        return han.toString();
-    }
-
-    private static boolean isHan(int codePoint) {
-        return Character.UnicodeScript.of(codePoint) == Character.UnicodeScript.HAN;
-    }
-
     static int hanCount(String text) {
-        return han(text).length();
+        return PlainText.han(text).length();
     }
 }

@@ -14,6 +14,17 @@ final class SealUnwrapping {
     /** Of the empty piece between the arc's end and its beginning, what is kept at either side, radians. */
     private static final double BESIDE_TEXT = Math.toRadians(12);
 
+    private static final int WHITE = 250;
+    /** Red from which no print lies on a point: seals have 180 and more, also where they are dark. */
+    private static final float CLEAR = 190;
+    /** Red below which brightness tells more of the print than of the seal. */
+    private static final float SHADED = 150;
+    /** Red below which print hides the seal. */
+    private static final float PRINT = 100;
+
+    /** A place that is shown white. */
+    private static final double OFF_PAGE = -10;
+
     private static final float DARK = 215;
     /** Small digits are paler than the rim. */
     private static final float PALE = 30;
@@ -48,18 +59,22 @@ final class SealUnwrapping {
 
     /**
      * How dark a pixel is by the seal's ink alone: brightness, which is sharp, let through by colour, which pictures hold
-     * at half resolution. Black print is none of it.
+     * at half resolution; where print darkens red too, by colour alone, which print leaves as it is.
      */
     private float inkDarkness(float[] bgr) {
-        float darkness = 250 - bgr[1];
+        float darkness = WHITE - bgr[1];
         if (colour == InkColour.GREY || darkness <= 0) {
             return InkPlanes.ink(InkColour.GREY, bgr);
         }
         if (colour == InkColour.OTHER) {
             return InkPlanes.ink(InkColour.OTHER, bgr);
         }
-        float purity = (bgr[2] - bgr[1]) / Math.max(20, darkness);
-        return darkness * Math.clamp((purity - 0.08f) / 0.15f, 0f, 1f);
+        float difference = bgr[2] - bgr[1];
+        float gated = darkness * Math.clamp((difference / Math.max(20, darkness) - 0.08f) / 0.15f, 0f, 1f);
+        float printed = Math.clamp((CLEAR - bgr[2]) / (CLEAR - SHADED), 0f, 1f);
+        return printed == 0
+                ? gated
+                : (1 - printed) * gated + printed * Math.max(0, difference) * WHITE / Math.max(PRINT, bgr[2]);
     }
 
     /**
@@ -77,27 +92,28 @@ final class SealUnwrapping {
     }
 
     /** Clockwise from the gap round to it again, outside up; of the gap itself what lies next to the text. */
-    Mat arc(SealStrip strip, TextGap gap) {
-        double left = Math.max(0, gap.empty() - 2 * BESIDE_TEXT);
+    Mat arc(SealStrip strip, Arc arc) {
+        double left = Math.max(0, arc.gap().empty() - 2 * BESIDE_TEXT);
         double sweep = 2 * Math.PI - left;
-        double start = gap.middle() + left / 2;
+        double start = arc.gap().middle() + left / 2;
         double middle = (strip.inner() + strip.outer()) / 2;
         int width = (int) (sweep * middle * HEIGHT / (strip.outer() - strip.inner()) * strip.stretch());
-        return sampled(width, MARGIN, strip.inkOnly(), (x, y, point) -> {
+        return sampled(width, MARGIN, strip.shown(), (x, y, point) -> {
             double direction = start + sweep * x / width;
             double share = strip.outer() - (strip.outer() - strip.inner()) * y / HEIGHT;
-            point[0] = rim.atX(direction, share);
-            point[1] = rim.atY(direction, share);
+            boolean other = arc.isUnder(direction, share);
+            point[0] = other ? OFF_PAGE : rim.atX(direction, share);
+            point[1] = other ? OFF_PAGE : rim.atY(direction, share);
         });
     }
 
     /** The lower part of the outermost band, left to right, inside up: where the code stands. */
-    Mat code(double down, boolean inkOnly) {
+    Mat code(double down, SealStrip.Shown shown) {
         double inner = 0.80;
         double outer = 0.97;
         double sweep = Math.toRadians(170);
         int width = (int) (sweep * (inner + outer) / 2 * HEIGHT / (outer - inner));
-        return sampled(width, 0, inkOnly, (x, y, point) -> {
+        return sampled(width, 0, shown, (x, y, point) -> {
             double direction = down + sweep / 2 - sweep * x / width;
             double share = inner + (outer - inner) * y / HEIGHT;
             point[0] = rim.atX(direction, share);
@@ -126,9 +142,9 @@ final class SealUnwrapping {
      * @param from its upper edge below the middle, as a share of the radius
      * @param to its lower edge
      */
-    Mat line(double tilt, double across, double from, double to, boolean inkOnly) {
+    Mat line(double tilt, double across, double from, double to, SealStrip.Shown shown) {
         int width = (int) Math.max(HEIGHT, 2 * across * HEIGHT / (to - from));
-        return sampled(width, MARGIN / 2, inkOnly, (x, y, point) -> {
+        return sampled(width, MARGIN / 2, shown, (x, y, point) -> {
             double u = across * (2.0 * x / width - 1);
             double v = from + (to - from) * y / HEIGHT;
             double direction = Math.atan2(v, u) + tilt;
@@ -143,24 +159,30 @@ final class SealUnwrapping {
         void of(double x, double y, double[] point);
     }
 
-    private Mat sampled(int width, int margin, boolean inkOnly, Place place) {
+    private Mat sampled(int width, int margin, SealStrip.Shown shown, Place place) {
         int padded = width + 2 * margin;
         byte[] pixels = new byte[3 * padded * HEIGHT];
-        Arrays.fill(pixels, (byte) 250);
+        Arrays.fill(pixels, (byte) WHITE);
+        InkStrip ink = new InkStrip(padded, HEIGHT);
         double[] point = new double[2];
         float[] sample = new float[3];
         for (int y = 0; y < HEIGHT; y++) {
-            int to = 3 * (y * padded + margin);
             for (int x = 0; x < width; x++) {
                 place.of(x + 0.5, y + 0.5, point);
                 page.colour(point[0], point[1], sample);
-                if (inkOnly) {
-                    sample[0] = sample[1] = sample[2] = 250 - Math.min(240, inkDarkness(sample) * gain);
-                }
-                for (int c = 0; c < 3; c++) {
-                    pixels[to++] = (byte) Math.round(sample[c]);
+                int at = y * padded + margin + x;
+                if (shown == SealStrip.Shown.COLOUR) {
+                    for (int c = 0; c < 3; c++) {
+                        pixels[3 * at + c] = (byte) Math.round(sample[c]);
+                    }
+                } else {
+                    boolean print = colour == InkColour.RED && sample[2] < PRINT;
+                    ink.set(at, Math.min(240, inkDarkness(sample) * gain), print);
                 }
             }
+        }
+        if (shown != SealStrip.Shown.COLOUR) {
+            ink.into(pixels, shown == SealStrip.Shown.FILLED);
         }
         Mat strip = new Mat(HEIGHT, padded, opencv_core.CV_8UC3);
         strip.data().put(pixels);

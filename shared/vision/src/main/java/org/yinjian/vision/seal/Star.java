@@ -1,37 +1,98 @@
 package org.yinjian.vision.seal;
 
 /**
- * The five-pointed star in a seal's middle.
+ * The five-pointed star in a seal's middle, found by how well the ink there agrees with a star's shape; print over it and
+ * pale spots cost little.
  *
  * @param present whether one stands there
  * @param tilt radians clockwise by which its points are turned from upright, -36 to 36 degrees; 0 without a star
  */
 record Star(boolean present, double tilt) {
-    private static final double LEAST_FILL = 0.45;
-    private static final double LEAST_FIVEFOLD = 0.22;
+    /** Correlation of ink and star from which one is seen: whole ones have 0.8 and more, half-covered ones 0.6. */
+    private static final double LEAST_AGREEMENT = 0.5;
+
+    private static final double[] SIZES = {0.24, 0.28, 0.32, 0.36};
+    private static final int DIRECTIONS = 120;
+    /** Directions between a star's points. */
+    private static final int TURN = DIRECTIONS / 5;
+
+    private static final double OTHER_REACH = 0.2;
+    private static final double LEAST_OTHER = 0.35;
+    private static final double REACH = 0.40;
+    private static final double STEP = 0.025;
+    private static final int RINGS = (int) (REACH / STEP);
+    /** Of the notches between the points, as a share of the points'. */
+    private static final double NOTCH = 0.382;
 
     static Star in(InkPlane plane, Rim rim, int threshold) {
-        double fill = plane.covered(rim, 0, 0.10, threshold);
-        double real = 0;
-        double imaginary = 0;
-        double all = 0;
-        for (int degree = 0; degree < 360; degree += 2) {
-            double direction = Math.toRadians(degree);
-            for (double share = 0.14; share <= 0.36; share += 0.02) {
-                if (plane.at(rim.atX(direction, share), rim.atY(direction, share)) >= threshold) {
-                    real += Math.cos(5 * direction);
-                    imaginary += Math.sin(5 * direction);
-                    all++;
+        boolean[][] inked = inked(plane, rim, threshold);
+        double best = 0;
+        int bestTurn = 0;
+        for (double size : SIZES) {
+            double[] edge = edge(size);
+            for (int turn = 0; turn < TURN; turn++) {
+                double agreement = agreement(inked, edge, turn);
+                if (agreement > best) {
+                    best = agreement;
+                    bestTurn = turn;
                 }
             }
         }
-        double fivefold = all == 0 ? 0 : Math.hypot(real, imaginary) / all;
-        if (fill < LEAST_FILL || fivefold < LEAST_FIVEFOLD) {
-            return new Star(false, 0);
+        return best < LEAST_AGREEMENT ? new Star(false, 0) : new Star(true, tilt(bestTurn));
+    }
+
+    /** Whether something else stands in the middle, such as an emblem; what a seal without a star has there is paper. */
+    static boolean otherFigure(InkPlane plane, Rim rim, int threshold) {
+        return plane.covered(rim, 0, OTHER_REACH, threshold) >= LEAST_OTHER;
+    }
+
+    private static boolean[][] inked(InkPlane plane, Rim rim, int threshold) {
+        boolean[][] inked = new boolean[RINGS][DIRECTIONS];
+        for (int ring = 0; ring < RINGS; ring++) {
+            for (int i = 0; i < DIRECTIONS; i++) {
+                double direction = 2 * Math.PI * i / DIRECTIONS;
+                double share = (ring + 0.5) * STEP;
+                inked[ring][i] = plane.at(rim.atX(direction, share), rim.atY(direction, share)) >= threshold;
+            }
         }
-        double point = Math.atan2(imaginary, real) / 5;
-        double tilt = point + Math.PI / 2;
-        double turn = 2 * Math.PI / 5;
-        return new Star(true, tilt - turn * Math.round(tilt / turn));
+        return inked;
+    }
+
+    /** How far a star with a point in direction 0 reaches in each direction of one turn, as a share of the radius. */
+    private static double[] edge(double size) {
+        double[] edge = new double[TURN];
+        double notchX = size * NOTCH * Math.cos(Math.PI / 5);
+        double notchY = size * NOTCH * Math.sin(Math.PI / 5);
+        for (int i = 0; i < TURN; i++) {
+            double off = 2 * Math.PI * Math.min(i, TURN - i) / DIRECTIONS;
+            edge[i] = size * notchY / (Math.cos(off) * notchY - Math.sin(off) * (notchX - size));
+        }
+        return edge;
+    }
+
+    /** Pearson's correlation of ink and star over the disc, each point counting for its area. */
+    private static double agreement(boolean[][] inked, double[] edge, int turn) {
+        double all = 0;
+        double ink = 0;
+        double star = 0;
+        double both = 0;
+        for (int ring = 0; ring < RINGS; ring++) {
+            double share = (ring + 0.5) * STEP;
+            for (int i = 0; i < DIRECTIONS; i++) {
+                boolean inside = share <= edge[Math.floorMod(i - turn, TURN)];
+                all += share;
+                ink += inked[ring][i] ? share : 0;
+                star += inside ? share : 0;
+                both += inside && inked[ring][i] ? share : 0;
+            }
+        }
+        double spread = Math.sqrt(ink * (all - ink) * star * (all - star));
+        return spread == 0 ? 0 : (both * all - ink * star) / spread;
+    }
+
+    private static double tilt(int turn) {
+        double whole = 2 * Math.PI / 5;
+        double tilt = 2 * Math.PI * turn / DIRECTIONS + Math.PI / 2;
+        return tilt - whole * Math.round(tilt / whole);
     }
 }
