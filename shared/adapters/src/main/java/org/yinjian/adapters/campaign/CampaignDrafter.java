@@ -56,6 +56,7 @@ public final class CampaignDrafter {
         recommenders();
         listFiles();
         office();
+        new DraftPortal(sources).write(yaml);
         new DraftClauses(sources).write(yaml);
         new DraftRemarks(sources, missed).write(yaml);
         return new CampaignDraft(yaml.toString(), lists, yaml.doubts(), missed);
@@ -87,7 +88,7 @@ public final class CampaignDrafter {
         yaml.line("schedule:").line("  zone: Asia/Shanghai");
         List<NoticeFact<DateMention>> deadlines = sources.own(NoticeFacts::deadlines);
         if (deadlines.isEmpty()) {
-            missing("  ", "截止日期", "截止日期没有找到，填成 2021-12-10 这样");
+            missing("  ", "截止日期", "截止日期没有找到，填成 2030-06-30 这样");
             yaml.line("  deadline: " + TO_FILL_IN);
         } else {
             deadlines.forEach(fact -> yaml.source("  ", fact.source()));
@@ -133,7 +134,7 @@ public final class CampaignDrafter {
     private void date(Optional<NoticeFact<LocalDate>> date, int notice) {
         date.ifPresentOrElse(
                 fact -> yaml.source("    ", fact),
-                () -> missing("    ", "落款日期（第" + (notice + 1) + "份通知）", "落款日期没有找到，填成 2021-10-25 这样"));
+                () -> missing("    ", "落款日期（第" + (notice + 1) + "份通知）", "落款日期没有找到，填成 2030-06-30 这样"));
         yaml.line("    date: " + date.map(fact -> fact.value().toString()).orElse(TO_FILL_IN));
     }
 

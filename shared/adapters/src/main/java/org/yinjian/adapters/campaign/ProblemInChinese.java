@@ -34,7 +34,7 @@ public final class ProblemInChinese {
         put(all, "empty; write at least the columns (?<rest>.*)", "是空的；至少写上列名：%s");
         put(all, "expected (?<rest>\\d+ values.*)", "这一行的列数不对或第一列为空：%s");
         put(all, "stage (?<rest>.*) ends before the one before it", "阶段“%s”早于它前面的阶段");
-        put(all, "does not match the regex pattern.*; found (?<rest>.*)", "写法不对（日期写成 2021-12-10）：%s");
+        put(all, "does not match the regex pattern.*; found (?<rest>.*)", "写法不对（日期写成 2030-06-30）：%s");
         put(all, ".*does not have a value in the enumeration (?<rest>.*)", "只能是其中之一：%s");
         put(
                 all,

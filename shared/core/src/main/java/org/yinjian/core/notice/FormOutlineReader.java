@@ -42,7 +42,7 @@ public final class FormOutlineReader {
         List<String> texts = new ArrayList<>();
         for (PageReading page : pages) {
             page.lines().forEach(line -> {
-                texts.add(line.text().strip());
+                texts.add(PrintedSpacing.removed(line.text().strip()));
                 free(line).ifPresent(fields::add);
             });
             for (Grid grid : page.grids()) {
@@ -114,7 +114,13 @@ public final class FormOutlineReader {
 
     /** A cell whose label is followed by numbered notes keeps them apart: 特别说明 and 一、… */
     private static String withBreak(Cell cell) {
-        return String.join(" ", cell.lines().stream().map(Line::text).toList());
+        StringBuilder joined = new StringBuilder();
+        for (Line line : cell.lines()) {
+            String text = PrintedSpacing.removed(line.text().strip());
+            joined.append(joined.isEmpty() || !Numbering.begins(text) ? "" : " ")
+                    .append(text);
+        }
+        return joined.toString();
     }
 
     private static Optional<Opinion> opinion(String text, Optional<Cell> right) {

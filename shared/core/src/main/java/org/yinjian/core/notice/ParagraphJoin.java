@@ -58,13 +58,16 @@ final class ParagraphJoin {
                 .map(line -> flowing
                         ? new Piece(line.text(), number, 0, 0)
                         : new Piece(
-                                line.text(),
+                                PrintedSpacing.removed(line.text()),
                                 number,
                                 line.box().x() / right,
                                 (line.box().x() + line.box().width()) / right));
         Stream<Piece> tables = page.grids().stream()
                 .flatMap(grid -> grid.cells().stream())
-                .map(cell -> cell.lines().stream().map(Line::text).reduce("", String::concat))
+                .map(cell -> cell.lines().stream()
+                        .map(Line::text)
+                        .map(text -> flowing ? text : PrintedSpacing.removed(text))
+                        .reduce("", String::concat))
                 .filter(text -> !text.isBlank())
                 .map(text -> new Piece(text, number, 0, 0));
         return Stream.concat(free, tables);
