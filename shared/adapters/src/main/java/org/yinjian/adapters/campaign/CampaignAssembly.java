@@ -15,12 +15,15 @@ import java.util.stream.Collectors;
 import org.yinjian.core.assessment.FindingCode;
 import org.yinjian.core.campaign.Campaign;
 import org.yinjian.core.campaign.CampaignId;
+import org.yinjian.core.campaign.Category;
+import org.yinjian.core.campaign.Channel;
 import org.yinjian.core.campaign.Clause;
 import org.yinjian.core.campaign.FieldSpec;
 import org.yinjian.core.campaign.FormTemplate;
 import org.yinjian.core.campaign.Lexicon;
 import org.yinjian.core.campaign.Notice;
 import org.yinjian.core.campaign.PastHonour;
+import org.yinjian.core.campaign.Portal;
 import org.yinjian.core.campaign.Recommender;
 import org.yinjian.core.campaign.RecommenderKind;
 import org.yinjian.core.campaign.Schedule;
@@ -38,6 +41,10 @@ final class CampaignAssembly {
             FindingCode.INVALID_FIELD,
             FindingCode.UNSURE_FIELD,
             FindingCode.MISSING_PORTRAIT);
+
+    /** Rules that only some notices have. */
+    static final Set<FindingCode> NOT_IN_EVERY_NOTICE =
+            EnumSet.of(FindingCode.CHANNEL, FindingCode.ONLINE_DIFFERENCE, FindingCode.ONLINE_MISSING);
 
     private final CampaignDocument document;
     private final MarkedYaml yaml;
@@ -59,6 +66,7 @@ final class CampaignAssembly {
         List<PastHonour> exclusions = exclusions();
         Map<String, List<String>> aliases = unitAliases();
         Map<String, Clause> fieldClauses = fieldClauses(notices);
+        List<Channel> channels = channels(kinds);
         checkClauses(notices);
         if (!problems.isEmpty() || schedule.isEmpty()) {
             return new LoadedCampaign.Invalid(problems);
@@ -78,9 +86,41 @@ final class CampaignAssembly {
                 aliases,
                 document.seal(),
                 lexicon,
+                channels,
+                categories(),
+                document.portal().map(CampaignAssembly::portal),
                 document.clauses(),
                 fieldClauses,
                 document.office().office()));
+    }
+
+    private List<Channel> channels(List<RecommenderKind> kinds) {
+        List<CampaignDocument.ChannelText> texts = document.channels().orElse(List.of());
+        List<Channel> channels = new ArrayList<>();
+        for (int i = 0; i < texts.size(); i++) {
+            List<String> named = texts.get(i).kinds().orElse(List.of());
+            for (String kind : named) {
+                if (kinds.stream().noneMatch(one -> one.key().equals(kind))) {
+                    problems.add(yaml.problem(
+                            List.of("channels", String.valueOf(i), "kinds"),
+                            "no kind of recommenders has this key: " + kind));
+                }
+            }
+            channels.add(new Channel(texts.get(i).title(), named));
+        }
+        return channels;
+    }
+
+    private static Portal portal(CampaignDocument.PortalText text) {
+        return new Portal(text.items().stream()
+                .map(item -> new Portal.Item(item.key(), item.labels(), item.requiredFor()))
+                .toList());
+    }
+
+    private List<Category> categories() {
+        return document.categories().orElse(List.of()).stream()
+                .map(one -> new Category(one.title(), one.aliases().orElse(List.of()), one.open()))
+                .toList();
     }
 
     private Optional<Schedule> schedule() {
@@ -202,6 +242,12 @@ final class CampaignAssembly {
             checkQuoted(clause, notices, fieldPath(i, field.quote().isPresent() ? "quote" : "labels"));
             clauses.put(field.key(), clause);
         }
+        document.portal().stream()
+                .flatMap(portal -> portal.items().stream())
+                .forEach(item -> item.clause().ifPresent(clause -> {
+                    checkQuoted(clause, notices, List.of("portal", "items"));
+                    clauses.put(item.key(), clause);
+                }));
         return clauses;
     }
 
@@ -215,8 +261,9 @@ final class CampaignAssembly {
         });
         Arrays.stream(FindingCode.values())
                 .filter(code -> code.restsOn().isEmpty())
-                .filter(code ->
-                        !FIELD_RULES.contains(code) && !document.clauses().containsKey(code.name()))
+                .filter(code -> !FIELD_RULES.contains(code)
+                        && !NOT_IN_EVERY_NOTICE.contains(code)
+                        && !document.clauses().containsKey(code.name()))
                 .forEach(code ->
                         problems.add(yaml.problem(List.of("clauses", code.name()), "missing: quote the notice")));
     }

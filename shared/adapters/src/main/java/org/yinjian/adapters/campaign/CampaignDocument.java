@@ -36,6 +36,9 @@ record CampaignDocument(
         String unitAliases,
         SealRequirements seal,
         Words lexicon,
+        Optional<List<ChannelText>> channels,
+        Optional<List<CategoryText>> categories,
+        Optional<PortalText> portal,
         Map<String, Clause> clauses,
         OfficeText office) {
     record ScheduleText(ZoneId zone, LocalDate deadline, Duration grace, List<StageText> stages) {}
@@ -92,6 +95,14 @@ record CampaignDocument(
     record LettersText(String corrections, List<Integer> remindDaysBefore) {}
 
     record ReportsText(boolean daily, List<Integer> daysBefore, boolean atClose) {}
+
+    record ChannelText(String title, Optional<List<String>> kinds) {}
+
+    record CategoryText(String title, Optional<List<String>> aliases, Set<ApplicantKind> open) {}
+
+    record PortalText(List<Item> items) {}
+
+    record Item(String key, List<String> labels, Set<ApplicantKind> requiredFor, Optional<Clause> clause) {}
 
     record Words(String ethnicities, String politicalStatuses) {}
 

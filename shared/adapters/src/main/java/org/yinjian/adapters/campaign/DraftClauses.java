@@ -29,6 +29,8 @@ final class DraftClauses {
         Arrays.stream(FindingCode.values())
                 .filter(code -> !CampaignAssembly.FIELD_RULES.contains(code) || code == FindingCode.MISSING_FIELD)
                 .filter(code -> code.restsOn().isEmpty())
+                .filter(code -> !CampaignAssembly.NOT_IN_EVERY_NOTICE.contains(code)
+                        || ground(code).isPresent())
                 .forEach(code -> write(yaml, code));
     }
 
@@ -97,6 +99,8 @@ final class DraftClauses {
                 sources.notices().stream()
                         .flatMap(read -> read.facts().priorities().stream())
                         .findFirst();
+            case CHANNEL -> Optional.empty();
+            case ONLINE_DIFFERENCE, ONLINE_MISSING -> DraftPortal.online(sources);
         };
     }
 

@@ -43,6 +43,9 @@ final class FindingNames {
             case APPLICANT_DUPLICATE -> "重复申报";
             case EXCLUDED_PERSON -> "已获表扬";
             case PRIORITY -> "优先入围";
+            case CHANNEL -> "申报渠道";
+            case ONLINE_DIFFERENCE -> "与线上不一致";
+            case ONLINE_MISSING -> "线上未填报";
         };
     }
 }

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -26,6 +27,7 @@ import org.yinjian.core.campaign.Campaign;
 import org.yinjian.core.campaign.Clause;
 import org.yinjian.core.campaign.FieldSpec;
 import org.yinjian.core.campaign.Quota;
+import org.yinjian.core.campaign.Schedule;
 
 class CampaignFilesTest {
     static final List<String> SHIPPED = CampaignFiles.SHIPPED;
@@ -85,6 +87,37 @@ class CampaignFilesTest {
         Campaign sichuan = CampaignFiles.load("zuimei-2021-sichuan").orThrow();
         assertEquals(Optional.of(new Quota(1, 1)), quota(sichuan, "第二片区"));
         assertEquals(Optional.of(2), sichuan.onwardQuota());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "zuimei-2021-national, 中国教育电视台, 社会征集",
+        "zuimei-2021-national, 某某省高校后勤协会, 组织推荐",
+        "zuimei-2021-national, 中国教育后勤协会物业管理专业委员会, 组织推荐",
+        "zuimei-2021-national, 某某大学, 个人自荐",
+        "zuimei-2021-national, '', 个人自荐",
+        "zuimei-2021-sichuan, 第一片区, 片区推荐",
+        "zuimei-2021-sichuan, 某某大学, 未经片区推荐"
+    })
+    void the_way_by_which_a_candidate_comes_follows_from_who_recommends(String id, String name, String channel) {
+        Campaign campaign = CampaignFiles.load(id).orThrow();
+        assertEquals(
+                Optional.of(channel),
+                campaign.channel(Optional.of(name).filter(text -> !text.isEmpty()))
+                        .map(found -> found.title()));
+    }
+
+    @Test
+    void the_stages_follow_each_other_and_the_last_ends() {
+        Schedule schedule = CampaignFiles.load("zuimei-2021-national").orThrow().schedule();
+        assertEquals("候选人征集申报", stage(schedule, "2021-12-10T15:59:59Z"));
+        assertEquals("候选人材料审核", stage(schedule, "2021-12-10T16:00:00Z"));
+        assertEquals("通报及事迹宣讲", stage(schedule, "2022-04-30T15:59:59Z"));
+        assertEquals("", stage(schedule, "2022-04-30T16:00:00Z"));
+    }
+
+    private static String stage(Schedule schedule, String at) {
+        return schedule.stageAt(Instant.parse(at)).map(Schedule.Stage::name).orElse("");
     }
 
     private static Optional<Quota> quota(Campaign campaign, String name) {

@@ -105,8 +105,13 @@ public final class SampleRecords {
                         Optional.empty(),
                         List.of(),
                         List.of(),
+<<<<<<< HEAD
                         List.of("报名表上没有单位公章。"),
                         List.of()));
+=======
+                        List.of("报名表上没有单位公章。")),
+                Map.of());
+>>>>>>> 03c220d (all)
         return new Assessor(campaign()).assess(input);
     }
 
@@ -133,7 +138,8 @@ public final class SampleRecords {
                                 FORM, 1, new FormValues(values, List.of(new Box(300, 1400, 900, 400))))),
                         certificates,
                         List.of(),
-                        verdict));
+                        verdict,
+                        Map.of()));
     }
 
     private static SealVerdict verdict(SealDefect... defects) {

@@ -103,7 +103,7 @@ public final class AmendedRecord {
         List<AssessedCertificate> distinct =
                 SameCertificate.sort(record.certificates()).distinct();
         List<Finding> findings = new ArrayList<>(new HolderCheck(writer, kind, name, unit).judge(distinct));
-        new EligibilityRules(campaign, writer).excluded(name, unit).ifPresent(findings::add);
+        new ExclusionRule(campaign, writer).judge(name, unit).ifPresent(findings::add);
         return findings;
     }
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.yinjian.core.dossier.DossierId;
 import org.yinjian.core.seal.SealVerdict;
@@ -43,6 +44,13 @@ public record Assessment(
                 .orElse(Outcome.COMPLETE);
     }
 
+    /** Whether the dossier as a whole came too late; a correction that did is another thing. */
+    public boolean late() {
+        return findings.stream()
+                .anyMatch(finding ->
+                        finding.code() == FindingCode.LATE && finding.subject().equals(FindingWriter.DOSSIER));
+    }
+
     /** What a field says, whether or not the program stands by it; empty where it says nothing or is not there. */
     public Optional<String> value(String key) {
         return Optional.ofNullable(fields.get(key))
@@ -67,6 +75,19 @@ public record Assessment(
     /** The same record with more findings after its own. */
     public Assessment with(List<Finding> more) {
         return withFindings(Stream.concat(findings.stream(), more.stream()).toList());
+    }
+
+    /**
+     * The same record, naming only pictures that are there.
+     *
+     * @param there whether a crop's path is
+     */
+    public Assessment withCrops(Predicate<String> there) {
+        Map<String, AssessedField> shown = new LinkedHashMap<>();
+        fields.forEach((key, field) ->
+                shown.put(key, new AssessedField(field.read(), field.crop().filter(there))));
+        List<Finding> told = findings.stream().map(one -> one.withCrops(there)).toList();
+        return new Assessment(dossier, campaign, receivedAt, documents, shown, seal, certificates, told);
     }
 
     /** A campaign's id, and the hash of its file. */

@@ -1,7 +1,9 @@
 package org.yinjian.core.assessment;
 
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.yinjian.core.dossier.ContentHash;
 import org.yinjian.core.dossier.DossierId;
@@ -17,6 +19,7 @@ import org.yinjian.core.seal.SealVerdict;
  * @param certificates every certificate that was read, those sent twice included, in the order of the pages
  * @param blankPages pages that bear next to nothing: they stand in nothing's place
  * @param seal the verdict on the deciding form's seal
+ * @param arrivals when each document came, of those for which it is known
  */
 public record AssessmentInput(
         DossierId dossier,
@@ -25,8 +28,10 @@ public record AssessmentInput(
         List<Form> forms,
         List<AssessedCertificate> certificates,
         List<PageOf> blankPages,
-        SealVerdict seal) {
+        SealVerdict seal,
+        Map<ContentHash, Instant> arrivals) {
     public AssessmentInput {
+        arrivals = Map.copyOf(arrivals);
         documents = List.copyOf(documents);
         forms = List.copyOf(forms);
         certificates = List.copyOf(certificates);

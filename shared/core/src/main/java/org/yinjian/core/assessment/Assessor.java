@@ -56,8 +56,12 @@ public final class Assessor {
         findings.addAll(new HolderCheck(writer, kind, name, unit).judge(distinct));
         findings.addAll(unreadable(input, writer));
         eligibility.late(input).ifPresent(findings::add);
-        eligibility.excluded(name, unit).ifPresent(findings::add);
+        findings.addAll(eligibility.lateCorrections(input));
+        new ExclusionRule(campaign, writer).judge(name, unit).ifPresent(findings::add);
         eligibility.priority(distinct).ifPresent(findings::add);
+        new ParticipationNote(campaign, writer)
+                .judge(input.form().isPresent(), value(values, FieldKeys.RECOMMENDING_UNIT), kind)
+                .ifPresent(findings::add);
         return findings;
     }
 

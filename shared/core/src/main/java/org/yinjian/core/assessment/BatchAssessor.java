@@ -1,33 +1,31 @@
 package org.yinjian.core.assessment;
 
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.yinjian.core.campaign.Campaign;
 import org.yinjian.core.campaign.Campaign.Recommendation;
 import org.yinjian.core.campaign.FieldKeys;
+import org.yinjian.core.campaign.Quota;
 import org.yinjian.core.dossier.DossierId;
 import org.yinjian.core.imprint.KeptImprint;
-import org.yinjian.core.text.PlainText;
 
-/**
- * Judges what only shows across dossiers: a recommender's quota, one applicant twice, one imprint on two forms. Pure, and
- * repeatable.
- */
+/** Judges what only shows across dossiers: a recommender's quota, one applicant twice, one imprint on two forms. Pure, repeatable. */
 public final class BatchAssessor {
     private static final Set<FindingCode> OWN =
             EnumSet.of(FindingCode.QUOTA_EXCEEDED, FindingCode.APPLICANT_DUPLICATE, FindingCode.SAME_IMPRINT);
 
     /** Those that came first keep their place; where no moment is known, names decide. */
-    private static final Comparator<Assessment> ARRIVAL = Comparator.comparing((Assessment record) ->
-                    record.receivedAt().map(at -> at.toInstant()).orElse(java.time.Instant.MAX))
-            .thenComparing(Assessment::dossier);
+    private static final Comparator<Peer> ARRIVAL = Comparator.comparing(
+                    (Peer peer) -> peer.receivedAt().orElse(Instant.MAX))
+            .thenComparing(Peer::dossier);
 
     private final Campaign campaign;
 
@@ -46,94 +44,96 @@ public final class BatchAssessor {
      * @param imprints those of the records' forms
      */
     public List<Assessment> assess(List<Assessment> records, List<KeptImprint> imprints) {
-        List<Assessment> alone = records.stream().map(BatchAssessor::alone).toList();
-        List<Assessment> arrived = alone.stream().sorted(ARRIVAL).toList();
-        Map<DossierId, Finding> quota = quota(arrived);
-        Map<DossierId, Finding> duplicates = duplicates(arrived);
+        List<Peer> peers =
+                records.stream().map(record -> Peer.of(record, campaign)).toList();
         Map<DossierId, Finding> copies = new CopiedImprints(campaign).among(imprints);
-        return alone.stream()
-                .map(record -> record.with(Stream.of(quota, duplicates, copies)
-                        .flatMap(found -> Optional.ofNullable(found.get(record.dossier())).stream())
-                        .toList()))
-                .toList();
+        return records.stream().map(record -> judge(record, peers, copies)).toList();
     }
 
-    private static Assessment alone(Assessment record) {
+    /** As {@link #judge(Assessment, Collection, List)} where no imprints were kept. */
+    public Assessment judge(Assessment record, Collection<Peer> peers) {
+        return judge(record, peers, Map.of());
+    }
+
+    /**
+     * One record beside others.
+     *
+     * @param peers the others; the dossier itself may be among them
+     * @param imprints those of all their forms
+     */
+    public Assessment judge(Assessment record, Collection<Peer> peers, List<KeptImprint> imprints) {
+        return judge(record, peers, new CopiedImprints(campaign).among(imprints));
+    }
+
+    private Assessment judge(Assessment record, Collection<Peer> peers, Map<DossierId, Finding> copies) {
+        Assessment alone = alone(record);
+        Peer self = Peer.of(alone, campaign);
+        List<Peer> others = peers.stream()
+                .filter(peer -> !peer.dossier().equals(record.dossier()))
+                .sorted(ARRIVAL)
+                .toList();
+        List<Finding> found = new ArrayList<>();
+        exceeded(alone, self, others).ifPresent(found::add);
+        duplicate(alone, self, others).ifPresent(found::add);
+        Optional.ofNullable(copies.get(record.dossier())).ifPresent(found::add);
+        return alone.with(found);
+    }
+
+    /** A record without the findings that need others. */
+    static Assessment alone(Assessment record) {
         return record.withFindings(record.findings().stream()
                 .filter(finding -> !OWN.contains(finding.code()))
                 .toList());
     }
 
-    private Map<DossierId, Finding> quota(List<Assessment> arrived) {
-        Map<String, List<Assessment>> byRecommender = arrived.stream()
-                .filter(record -> record.outcome() != Outcome.EXCLUDED)
-                .filter(record -> recommendation(record).isPresent())
-                .collect(Collectors.groupingBy(
-                        record -> recommendation(record)
-                                .orElseThrow()
-                                .recommender()
-                                .name(),
-                        LinkedHashMap::new,
-                        Collectors.toList()));
-        Map<DossierId, Finding> findings = new LinkedHashMap<>();
-        byRecommender.forEach((name, records) -> recommendation(records.getFirst())
-                .flatMap(found -> found.kind().quota())
-                .ifPresent(quota -> records.stream()
-                        .skip(quota.greatest())
-                        .forEach(record ->
-                                findings.put(record.dossier(), exceeded(record, name, quota.greatest(), records)))));
-        return findings;
-    }
-
-    private Optional<Recommendation> recommendation(Assessment record) {
-        return record.value(FieldKeys.RECOMMENDING_UNIT).flatMap(campaign::recommendation);
-    }
-
-    private Finding exceeded(Assessment record, String name, int quota, List<Assessment> all) {
-        String others = all.stream()
-                .filter(other -> !other.dossier().equals(record.dossier()))
-                .map(other -> other.dossier().value())
-                .collect(Collectors.joining("、"));
-        String message = "“%s”至多可推荐%d名，已收到%d名（另有%s），请人工核对。".formatted(name, quota, all.size(), others);
-        return new FindingWriter(campaign, record.dossier())
-                .aboutDossier(FindingCode.QUOTA_EXCEEDED, Severity.REVIEW, message, List.of());
-    }
-
-    private Map<DossierId, Finding> duplicates(List<Assessment> arrived) {
-        Map<DossierId, Finding> findings = new LinkedHashMap<>();
-        for (Assessment record : arrived) {
-            List<Assessment> same = arrived.stream()
-                    .filter(other -> !other.dossier().equals(record.dossier()) && sameApplicant(record, other))
-                    .toList();
-            if (!same.isEmpty()) {
-                findings.put(record.dossier(), duplicate(record, same));
-            }
+    private Optional<Finding> exceeded(Assessment record, Peer self, List<Peer> others) {
+        Optional<Quota> quota = record.value(FieldKeys.RECOMMENDING_UNIT)
+                .flatMap(campaign::recommendation)
+                .map(Recommendation::kind)
+                .flatMap(kind -> kind.quota());
+        if (quota.isEmpty() || !self.counts()) {
+            return Optional.empty();
         }
-        return findings;
+        List<Peer> ofRecommender = others.stream()
+                .filter(Peer::counts)
+                .filter(peer -> peer.recommender().equals(self.recommender()))
+                .toList();
+        long before = ofRecommender.stream()
+                .filter(peer -> ARRIVAL.compare(peer, self) < 0)
+                .count();
+        int greatest = quota.get().greatest();
+        if (before < greatest) {
+            return Optional.empty();
+        }
+        String message = "“%s”至多可推荐%d名，已收到%d名（另有%s），请人工核对。"
+                .formatted(self.recommender().orElse(""), greatest, ofRecommender.size() + 1, ids(ofRecommender));
+        return Optional.of(new FindingWriter(campaign, record.dossier())
+                .aboutDossier(FindingCode.QUOTA_EXCEEDED, Severity.REVIEW, message, List.of()));
     }
 
-    /** One name with one phone, or one name at one unit unless the phones differ. A name alone is never enough. */
-    static boolean sameApplicant(Assessment one, Assessment other) {
-        boolean name = agree(one, other, FieldKeys.NAME);
-        boolean phone = agree(one, other, FieldKeys.PHONE);
-        boolean phoneUnknown = plain(one, FieldKeys.PHONE).isEmpty()
-                || plain(other, FieldKeys.PHONE).isEmpty();
-        return name && (phone || (phoneUnknown && agree(one, other, FieldKeys.UNIT)));
+    private Optional<Finding> duplicate(Assessment record, Peer self, List<Peer> others) {
+        List<Peer> same = others.stream().filter(self::sameApplicant).toList();
+        if (same.isEmpty()) {
+            return Optional.empty();
+        }
+        String message = "与%s是同一申报人（姓名、单位或联系电话一致）%s，请人工合并或确认。".formatted(ids(same), channels(self, same));
+        return Optional.of(new FindingWriter(campaign, record.dossier())
+                .aboutDossier(FindingCode.APPLICANT_DUPLICATE, Severity.REVIEW, message, List.of()));
     }
 
-    private static boolean agree(Assessment one, Assessment other, String key) {
-        String value = plain(one, key);
-        return !value.isEmpty() && value.equals(plain(other, key));
+    /** Told only where they came by different ways. */
+    private static String channels(Peer self, List<Peer> same) {
+        Set<String> ways =
+                new java.util.TreeSet<>(same.stream().map(BatchAssessor::way).collect(Collectors.toSet()));
+        ways.add(way(self));
+        return ways.size() > 1 ? "，经由不同渠道：" + String.join("、", ways) : "";
     }
 
-    private static String plain(Assessment record, String key) {
-        return record.value(key).map(PlainText::of).orElse("");
+    private static String way(Peer peer) {
+        return peer.channel() + peer.recommender().map(name -> "（" + name + "）").orElse("");
     }
 
-    private Finding duplicate(Assessment record, List<Assessment> same) {
-        String others = same.stream().map(other -> other.dossier().value()).collect(Collectors.joining("、"));
-        String message = "与%s是同一申报人（姓名、单位或联系电话一致），请人工合并或确认。".formatted(others);
-        return new FindingWriter(campaign, record.dossier())
-                .aboutDossier(FindingCode.APPLICANT_DUPLICATE, Severity.REVIEW, message, List.of());
+    private static String ids(List<Peer> peers) {
+        return peers.stream().map(Peer::dossier).map(DossierId::value).collect(Collectors.joining("、"));
     }
 }

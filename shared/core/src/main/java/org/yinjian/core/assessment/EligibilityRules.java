@@ -1,24 +1,16 @@
 package org.yinjian.core.assessment;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.yinjian.core.campaign.Campaign;
-import org.yinjian.core.campaign.PastHonour;
 import org.yinjian.core.campaign.Schedule;
-import org.yinjian.core.form.FieldStatus;
-import org.yinjian.core.form.FieldValue;
-import org.yinjian.core.text.EditDistance;
-import org.yinjian.core.text.PlainText;
 
 /** Judges what a dossier's paper cannot change: in time, not commended before, with priority. */
 final class EligibilityRules {
-    /** Two names of one unit share at least this much of their characters; 某大学后勤处 and 某大学后勤管理处 do. */
-    private static final double UNIT_ALIKE = 0.6;
-
-    private static final double TEAM_ALIKE = 0.75;
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy年M月d日HH:mm:ss", Locale.ROOT);
 
     private final Campaign campaign;
@@ -27,6 +19,31 @@ final class EligibilityRules {
     EligibilityRules(Campaign campaign, FindingWriter writer) {
         this.campaign = campaign;
         this.writer = writer;
+    }
+
+    /** What came after the deadline to a dossier that came in time: a person decides whether it still counts. */
+    List<Finding> lateCorrections(AssessmentInput input) {
+        Schedule schedule = campaign.schedule();
+        boolean inTime = input.receivedAt()
+                .filter(received -> !schedule.isLate(received.toInstant()))
+                .isPresent();
+        return input.arrivals().entrySet().stream()
+                .filter(arrival -> inTime && schedule.isLate(arrival.getValue()))
+                .flatMap(arrival -> input.documents().stream()
+                        .filter(document -> document.id().equals(arrival.getKey()))
+                        .map(document -> late(document, arrival.getValue())))
+                .toList();
+    }
+
+    private Finding late(AssessedDocument document, Instant arrived) {
+        Schedule schedule = campaign.schedule();
+        String message = "“%s”于%s补交，晚于截止时间%s；其余材料按时收到，补交的部分是否受理请人工决定。"
+                .formatted(
+                        document.file(),
+                        arrived.atZone(schedule.zone()).format(MOMENT),
+                        schedule.dueAt().format(MOMENT));
+        Evidence evidence = writer.at(document.id(), Optional.empty(), Optional.empty());
+        return writer.aboutDocument(FindingCode.LATE, Severity.REVIEW, document.id(), message, evidence);
     }
 
     /** Late when it is known to have arrived after the deadline's day, in the campaign's zone. */
@@ -46,62 +63,6 @@ final class EligibilityRules {
                 });
     }
 
-    /** Excluded when name and unit are certainly those of the list; for a person when they are only alike. */
-    Optional<Finding> excluded(FieldValue name, FieldValue unit) {
-        if (name.value().isEmpty()) {
-            return Optional.empty();
-        }
-        return campaign.exclusions().stream()
-                .filter(past -> certainly(past, name, unit))
-                .findFirst()
-                .map(past -> excluded(past, Severity.EXCLUDE, name))
-                .or(() -> campaign.exclusions().stream()
-                        .filter(past -> perhaps(past, name, unit))
-                        .findFirst()
-                        .map(past -> excluded(past, Severity.REVIEW, name)));
-    }
-
-    private static boolean certainly(PastHonour past, FieldValue name, FieldValue unit) {
-        return name.status() == FieldStatus.READ
-                && unit.status() == FieldStatus.READ
-                && plain(name).equals(PlainText.of(past.name()))
-                && plain(unit).equals(PlainText.of(past.unit()));
-    }
-
-    private static boolean perhaps(PastHonour past, FieldValue name, FieldValue unit) {
-        String listed = PlainText.of(past.name());
-        boolean equal = plain(name).equals(listed)
-                || name.alternatives().stream().map(PlainText::of).anyMatch(listed::equals);
-        boolean alike = listed.length() > 4
-                ? EditDistance.similarity(plain(name), listed) >= TEAM_ALIKE
-                : listed.length() > 2
-                        && EditDistance.between(plain(name), listed) == 1
-                        && name.status() != FieldStatus.READ;
-        return (equal || alike) && sameUnitPerhaps(PlainText.of(past.unit()), unit);
-    }
-
-    private static boolean sameUnitPerhaps(String listed, FieldValue unit) {
-        String given = plain(unit);
-        return given.isEmpty()
-                || given.startsWith(listed)
-                || listed.startsWith(given)
-                || EditDistance.similarity(given, listed) >= UNIT_ALIKE;
-    }
-
-    private static String plain(FieldValue value) {
-        return value.value().map(PlainText::of).orElse("");
-    }
-
-    private Finding excluded(PastHonour past, Severity severity, FieldValue name) {
-        String who = "“%s”（%s，%s）".formatted(past.name(), past.unit(), past.honour());
-        String message = severity == Severity.EXCLUDE
-                ? "申报人即已获通报表扬的" + who + "，不再参与本次推举。"
-                : "申报人“" + name.value().orElse("") + "”与已获通报表扬的" + who + "相近，请人工核对是否同一人或集体。";
-        List<Evidence> evidence = name.document().map(document -> writer.at(document, name.page(), name.box())).stream()
-                .toList();
-        return writer.aboutDossier(FindingCode.EXCLUDED_PERSON, severity, message, evidence);
-    }
-
     /** One note where a certificate or a report tells of recognition that gives priority. */
     Optional<Finding> priority(List<AssessedCertificate> certificates) {
         List<AssessedCertificate> marked =
@@ -111,7 +72,7 @@ final class EligibilityRules {
         }
         String titles =
                 marked.getFirst().read().title().map(title -> "“" + title + "”").orElse("");
-        String message = "材料中有媒体表彰或报道" + titles + "，具有优先入围资质。";
+        String message = "材料中有媒体表彰或报道" + titles + "，可优先考虑。";
         List<Evidence> evidence = marked.stream().map(writer::at).toList();
         return Optional.of(
                 writer.about(FindingCode.PRIORITY, Severity.NOTE, FindingWriter.CERTIFICATES, message, evidence));

@@ -2,6 +2,7 @@ package org.yinjian.core.assessment;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.yinjian.core.campaign.Clause;
 
 /**
@@ -25,5 +26,14 @@ public record Finding(
     /** The same, asking for something else. */
     public Finding as(Severity other) {
         return new Finding(code, other, subject, message, clause, evidence);
+    }
+
+    /** The same finding, naming only pictures that are there. */
+    Finding withCrops(Predicate<String> there) {
+        List<Evidence> shown = evidence.stream()
+                .map(one -> new Evidence(
+                        one.document(), one.page(), one.box(), one.crop().filter(there)))
+                .toList();
+        return new Finding(code, severity, subject, message, clause, shown);
     }
 }

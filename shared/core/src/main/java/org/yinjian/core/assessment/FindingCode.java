@@ -41,7 +41,10 @@ public enum FindingCode {
     QUOTA_EXCEEDED,
     APPLICANT_DUPLICATE,
     EXCLUDED_PERSON,
-    PRIORITY;
+    PRIORITY,
+    CHANNEL,
+    ONLINE_DIFFERENCE,
+    ONLINE_MISSING;
 
     /**
      * The code on whose clause this one rests too: what is beyond the contract's table asks no clause of its own of a

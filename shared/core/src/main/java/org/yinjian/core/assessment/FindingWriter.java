@@ -5,13 +5,14 @@ import java.util.Optional;
 import org.yinjian.core.campaign.Campaign;
 import org.yinjian.core.campaign.Clause;
 import org.yinjian.core.campaign.FieldSpec;
+import org.yinjian.core.campaign.Portal;
 import org.yinjian.core.dossier.ContentHash;
 import org.yinjian.core.dossier.DossierId;
 import org.yinjian.core.form.FieldValue;
 import org.yinjian.core.reading.Box;
 
 /** Writes findings of one dossier: adds the campaign's clause, and the crop where a place on a page is known. */
-final class FindingWriter {
+public final class FindingWriter {
     static final String CERTIFICATES = "certificates";
     static final String DOSSIER = "dossier";
     static final String SEAL = "seal";
@@ -19,7 +20,7 @@ final class FindingWriter {
     private final Campaign campaign;
     private final DossierId dossier;
 
-    FindingWriter(Campaign campaign, DossierId dossier) {
+    public FindingWriter(Campaign campaign, DossierId dossier) {
         this.campaign = campaign;
         this.dossier = dossier;
     }
@@ -33,7 +34,8 @@ final class FindingWriter {
                 .or(() -> code.restsOn().flatMap(other -> campaign.clause(other.name(), Optional.empty())));
     }
 
-    Finding aboutDossier(FindingCode code, Severity severity, String message, List<Evidence> evidence) {
+    /** A finding about the whole dossier. */
+    public Finding aboutDossier(FindingCode code, Severity severity, String message, List<Evidence> evidence) {
         return about(code, severity, DOSSIER, message, evidence);
     }
 
@@ -42,7 +44,8 @@ final class FindingWriter {
         return about(code, severity, "documents." + document, message, List.of(evidence));
     }
 
-    Finding aboutField(FindingCode code, Severity severity, FieldSpec field, String message, FieldValue value) {
+    /** A finding about what stands in one field of the form. */
+    public Finding aboutField(FindingCode code, Severity severity, FieldSpec field, String message, FieldValue value) {
         List<Evidence> evidence = value.document().map(document -> at(document, value.page(), value.box())).stream()
                 .toList();
         return new Finding(
@@ -52,6 +55,17 @@ final class FindingWriter {
                 message,
                 campaign.clause(code.name(), Optional.of(field.key())),
                 evidence);
+    }
+
+    /** A finding about something that is only entered online. */
+    public Finding aboutItem(FindingCode code, Severity severity, Portal.Item item, String message) {
+        return new Finding(
+                code,
+                severity,
+                "fields." + item.key(),
+                message,
+                campaign.fieldClause(item.key()).or(() -> campaign.clause(code.name(), Optional.empty())),
+                List.of());
     }
 
     /** A place in a document, with its crop where it has one. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.yinjian.core.certificate.Certificate;
+import org.yinjian.core.form.FieldStatus;
 import org.yinjian.core.text.EditDistance;
 import org.yinjian.core.text.PlainText;
 
@@ -37,7 +38,27 @@ record SameCertificate(List<AssessedCertificate> distinct, List<Copy> copies) {
     static boolean same(AssessedCertificate known, AssessedCertificate one) {
         boolean sameSheet =
                 known.document().equals(one.document()) && known.page().equals(one.page());
-        return sameSheet || sameText(known.read(), one.read());
+        return sameSheet || sameText(known.read(), one.read()) || sameButForADoubtedDate(known, one);
+    }
+
+    /**
+     * Two pictures of one certificate of which a date was misread: all words and all other numbers on it are the same, the
+     * dates are one character apart, and one of them is in doubt anyway. A yearly award's next year bears other numbers.
+     */
+    private static boolean sameButForADoubtedDate(AssessedCertificate known, AssessedCertificate one) {
+        boolean doubted =
+                known.read().status() != FieldStatus.READ || one.read().status() != FieldStatus.READ;
+        return doubted
+                && !known.numbers().isEmpty()
+                && known.numbers().equals(one.numbers())
+                && oneCharacterApart(known.read().date(), one.read().date())
+                && alike(known.read().title(), one.read().title(), EQUAL)
+                && alike(known.read().holder(), one.read().holder(), EQUAL)
+                && alike(known.read().awarder(), one.read().awarder(), EQUAL);
+    }
+
+    private static boolean oneCharacterApart(Optional<String> date, Optional<String> other) {
+        return date.isPresent() && other.isPresent() && EditDistance.between(date.get(), other.get()) <= 1;
     }
 
     private static boolean sameText(Certificate one, Certificate other) {

@@ -52,9 +52,9 @@ final class SealFindings {
 
     private static String sentence(SealDefect defect) {
         return switch (defect) {
-            case NO_SEAL -> "报名表上没有单位公章，请在单位意见栏加盖所在单位（或部门）公章后重新提交。";
-            case NAME_MISMATCH -> "公章的名称与报名表填写的单位不一致，请加盖所在单位（或部门）公章后重新提交。";
-            case SPECIAL_PURPOSE_SEAL -> "盖的是专用章，请改盖所在单位（或部门）公章后重新提交。";
+            case NO_SEAL -> "报名表上没有公章，请在单位意见栏盖上申报人单位的公章后重新提交。";
+            case NAME_MISMATCH -> "公章的名称与报名表填写的单位不一致，请盖上该单位的公章后重新提交。";
+            case SPECIAL_PURPOSE_SEAL -> "盖的是专用章，请改盖单位的公章后重新提交。";
             case OTHER_DEPARTMENT -> "公章属于同一单位的另一部门，请人工核对。";
             case OUTSIDE_OPINION_CELL -> "公章没有盖在单位意见栏内，请人工核对。";
             case GREY_COPY -> "公章没有颜色，可能是黑白复印件，请人工核对。";

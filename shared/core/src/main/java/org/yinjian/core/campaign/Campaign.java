@@ -14,6 +14,9 @@ import org.yinjian.core.text.PlainText;
  * @param recommenders kinds in the order in which a name is looked up
  * @param exclusions those who may not take part
  * @param unitAliases further names of a unit, by its {@link PlainText}
+ * @param channels ways by which candidates come; empty where the notice knows none
+ * @param categories what one may be honoured as; empty where there is but one thing
+ * @param portal the page on which applicants also enter themselves; empty where there is none
  * @param clauses the clause of each rule, by the finding's code
  * @param fieldClauses the clause of each field, by its key
  */
@@ -32,6 +35,9 @@ public record Campaign(
         Map<String, List<String>> unitAliases,
         SealRequirements seal,
         Lexicon lexicon,
+        List<Channel> channels,
+        List<Category> categories,
+        Optional<Portal> portal,
         Map<String, Clause> clauses,
         Map<String, Clause> fieldClauses,
         Office office) {
@@ -40,6 +46,8 @@ public record Campaign(
         recommenders = List.copyOf(recommenders);
         exclusions = List.copyOf(exclusions);
         unitAliases = Map.copyOf(unitAliases);
+        channels = List.copyOf(channels);
+        categories = List.copyOf(categories);
         clauses = Map.copyOf(clauses);
         fieldClauses = Map.copyOf(new LinkedHashMap<>(fieldClauses));
     }
@@ -47,6 +55,11 @@ public record Campaign(
     /** The clause that a rule rests on; a rule about a field rests on the field's where it has none of its own. */
     public Optional<Clause> clause(String rule, Optional<String> field) {
         return Optional.ofNullable(clauses.get(rule)).or(() -> field.map(fieldClauses::get));
+    }
+
+    /** The clause of a field or of an online item, where it has one of its own. */
+    public Optional<Clause> fieldClause(String key) {
+        return Optional.ofNullable(fieldClauses.get(key));
     }
 
     /** Further names of a unit that the campaign knows. */
@@ -59,6 +72,22 @@ public record Campaign(
         return recommenders.stream()
                 .flatMap(kind -> kind.find(name).map(found -> new Recommendation(kind, found)).stream())
                 .findFirst();
+    }
+
+    /**
+     * By which way a candidate comes.
+     *
+     * @param recommending the name of who recommends, as read; empty where there is none
+     */
+    public Optional<Channel> channel(Optional<String> recommending) {
+        Optional<String> kind = recommending
+                .flatMap(this::recommendation)
+                .map(found -> found.kind().key());
+        Optional<Channel> own = channels.stream()
+                .filter(one -> kind.filter(one.kinds()::contains).isPresent())
+                .findFirst();
+        return own.or(
+                () -> channels.stream().filter(one -> one.kinds().isEmpty()).findFirst());
     }
 
     /** A recommender and its kind. */

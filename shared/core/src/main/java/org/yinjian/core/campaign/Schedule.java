@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * When a campaign wants what.
@@ -40,6 +41,12 @@ public record Schedule(ZoneId zone, LocalDate deadline, Duration grace, List<Sta
     public boolean isLate(Instant received) {
         Instant over = deadline.plusDays(1).atStartOfDay(zone).toInstant().plus(grace);
         return !received.isBefore(over);
+    }
+
+    /** The stage that a moment lies in; empty after the last one. */
+    public Optional<Stage> stageAt(Instant at) {
+        LocalDate day = LocalDate.ofInstant(at, zone);
+        return stages.stream().filter(stage -> !day.isAfter(stage.until())).findFirst();
     }
 
     /** Whole calendar days from a moment's day to the deadline's: 0 on the day itself, negative after it. */

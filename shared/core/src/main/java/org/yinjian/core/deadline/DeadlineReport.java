@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.yinjian.core.assessment.Assessment;
 import org.yinjian.core.assessment.Assessment.CampaignVersion;
-import org.yinjian.core.assessment.FindingCode;
 import org.yinjian.core.assessment.Outcome;
 import org.yinjian.core.campaign.Campaign;
 import org.yinjian.core.campaign.FieldKeys;
@@ -66,7 +65,10 @@ public final class DeadlineReport {
 
     private Map<String, Group> groups(Collection<Reviewed> records) {
         Map<String, Group> rostered = new LinkedHashMap<>();
-        for (RecommenderKind kind : campaign.recommenders()) {
+        List<RecommenderKind> asked = campaign.recommenders().stream()
+                .filter(kind -> kind.quota().isPresent())
+                .toList();
+        for (RecommenderKind kind : asked) {
             for (Recommender one : kind.roster()) {
                 rostered.put(PlainText.of(one.name()), new Group(one.name(), kind.quota(), true, new ArrayList<>()));
             }
@@ -117,7 +119,7 @@ public final class DeadlineReport {
                 count(records, Outcome.NEEDS_REVIEW),
                 count(records, Outcome.EXCLUDED),
                 (int) records.stream()
-                        .filter(dossier -> isLate(dossier.record()))
+                        .filter(dossier -> dossier.record().late())
                         .count(),
                 failed);
     }
@@ -125,10 +127,6 @@ public final class DeadlineReport {
     private static int count(Collection<Reviewed> records, Outcome outcome) {
         return (int)
                 records.stream().filter(record -> record.outcome() == outcome).count();
-    }
-
-    private static boolean isLate(Assessment record) {
-        return record.findings().stream().anyMatch(finding -> finding.code() == FindingCode.LATE);
     }
 
     private static Optional<String> oldestInReview(Collection<Reviewed> dossiers) {

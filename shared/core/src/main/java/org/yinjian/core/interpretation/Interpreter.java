@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.yinjian.core.assessment.AssessedCertificate;
 import org.yinjian.core.assessment.AssessedDocument;
 import org.yinjian.core.campaign.FormTemplate;
@@ -20,9 +22,12 @@ import org.yinjian.core.reading.Reading;
 import org.yinjian.core.reading.Strip;
 import org.yinjian.core.seal.SealOnPage;
 import org.yinjian.core.text.CharacterPairs;
+import org.yinjian.core.text.DateText;
 
 /** Interprets the readings of a dossier by a campaign's form; pure. */
 public final class Interpreter {
+    private static final Pattern NUMBER = Pattern.compile("\\d{4,}");
+
     private final FormReader reader;
     private final PageClassifier classifier;
 
@@ -71,8 +76,17 @@ public final class Interpreter {
                 .findFirst();
         return CertificateReader.read(page)
                 .map(read -> AwarderSeal.compared(read, seal))
-                .map(read ->
-                        new AssessedCertificate(document.reading().document(), document.file(), number, read, seal));
+                .map(read -> new AssessedCertificate(
+                        document.reading().document(), document.file(), number, read, seal, numbers(page)));
+    }
+
+    private static List<String> numbers(PageReading page) {
+        return page.allLines()
+                .map(line -> line.text())
+                .filter(text -> DateText.find(text).isEmpty())
+                .flatMap(text -> NUMBER.matcher(text).results())
+                .map(MatchResult::group)
+                .toList();
     }
 
     private static List<SealOnPage> seals(Reading reading, List<ReadForm> forms) {

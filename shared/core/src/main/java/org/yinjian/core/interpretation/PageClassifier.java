@@ -4,6 +4,7 @@ import org.yinjian.core.campaign.FormTemplate;
 import org.yinjian.core.certificate.CertificatePage;
 import org.yinjian.core.dossier.DocumentKind;
 import org.yinjian.core.form.FormReader;
+import org.yinjian.core.reading.Box;
 import org.yinjian.core.reading.PageReading;
 import org.yinjian.core.text.PlainText;
 
@@ -16,6 +17,9 @@ final class PageClassifier {
     private static final double PORTRAIT_SHARE = 0.3;
 
     private static final double PORTRAIT_FACE = 0.5;
+
+    /** Width of a picture that is square but for how it was cut, in heights. */
+    private static final double SQUARE = 1.05;
 
     private final FormReader forms;
     private final FormTemplate template;
@@ -51,7 +55,13 @@ final class PageClassifier {
         return wordless
                 && upright
                 && page.pictures().stream()
-                        .anyMatch(picture ->
-                                picture.face() >= PORTRAIT_FACE && picture.box().area() >= area * PORTRAIT_SHARE);
+                        .anyMatch(picture -> picture.face() >= PORTRAIT_FACE
+                                && upright(picture.box())
+                                && picture.box().area() >= area * PORTRAIT_SHARE);
+    }
+
+    /** An identity portrait is higher than wide, or square; a view of something is wide. */
+    private static boolean upright(Box box) {
+        return box.width() <= box.height() * SQUARE;
     }
 }

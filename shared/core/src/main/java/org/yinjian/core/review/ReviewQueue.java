@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import org.yinjian.core.assessment.Assessment;
 import org.yinjian.core.assessment.Finding;
-import org.yinjian.core.assessment.FindingCode;
 import org.yinjian.core.assessment.Outcome;
 import org.yinjian.core.assessment.Severity;
 import org.yinjian.core.campaign.Campaign;
@@ -98,7 +97,7 @@ public final class ReviewQueue {
     }
 
     private static String rank(Assessment record, int turn) {
-        boolean late = record.findings().stream().anyMatch(finding -> finding.code() == FindingCode.LATE);
+        boolean late = record.late();
         boolean sealInDoubt = record.seal().outcome() == SealOutcome.REVIEW;
         Instant waitingSince =
                 record.receivedAt().map(at -> at.toInstant()).orElse(Instant.ofEpochSecond(253402300799L));

@@ -38,11 +38,13 @@ final class WhatToSend {
                     CERTIFICATE_UNREADABLE,
                     CERTIFICATE_HOLDER_MISMATCH -> CERTIFICATE;
             case UNREADABLE_FILE -> "能够打开的同一文件（PDF或JPG，不加密码）。";
+            case ONLINE_DIFFERENCE, ONLINE_MISSING -> "请登录线上填报页面核对并更正，或回复说明以哪一处为准。";
             case LATE,
                     QUOTA_EXCEEDED,
                     APPLICANT_DUPLICATE,
                     EXCLUDED_PERSON,
                     PRIORITY,
+                    CHANNEL,
                     SEAL_NOTE,
                     SAME_IMPRINT,
                     SEAL_REGISTER,

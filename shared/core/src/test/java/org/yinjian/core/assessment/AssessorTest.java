@@ -33,6 +33,41 @@ class AssessorTest {
     }
 
     @Test
+    void a_correction_after_the_deadline_is_marked_and_the_dossier_is_not_late() {
+        Given corrected = Given.completeDossier()
+                .received("2021-12-09T08:00:00+08:00")
+                .arrived("c1", "2021-12-09T08:00:00+08:00")
+                .arrived("c2", "2021-12-11T00:00:00+08:00");
+        Assessment record = corrected.assessed();
+        assertFinds(corrected, "LATE documents." + Given.hash("c2") + " REVIEW");
+        assertTrue(!record.late());
+        assertTrue(record.findings().getFirst().message().contains("2021年12月11日00:00:00补交"));
+    }
+
+    @Test
+    void of_a_dossier_that_came_late_as_a_whole_one_finding_tells() {
+        Given late = Given.completeDossier()
+                .received("2021-12-11T08:00:00+08:00")
+                .arrived("c1", "2021-12-11T08:00:00+08:00");
+        assertFinds(late, "LATE dossier REVIEW");
+        assertTrue(late.assessed().late());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "甲省高校后勤协会, '渠道：组织推荐（地方教育后勤社团组织“甲省高校后勤协会”，可推荐1-2名）；个人，可参评匠心美。'",
+        "某某大学, '渠道：个人自荐（推荐单位“某某大学”不在推荐组织名单之列）；个人，可参评匠心美。'"
+    })
+    void the_way_by_which_a_candidate_comes_is_noted(String recommending, String message) {
+        Assessment record = new Assessor(Given.campaignWithChannels())
+                .assess(Given.completeDossier()
+                        .read("recommendingUnit", recommending)
+                        .input());
+        assertEquals(message, record.findings().getLast().message());
+        assertEquals(Outcome.COMPLETE, record.outcome());
+    }
+
+    @Test
     void an_empty_required_cell_must_be_filled_in() {
         assertFinds(Given.completeDossier().blank("phone"), "MISSING_FIELD fields.phone CORRECT");
     }
@@ -182,7 +217,11 @@ class AssessorTest {
         "李四光, UNSURE, 某某大学后勤处, READ, REVIEW",
         "李四光, READ, 某某大学后勤处, UNSURE, REVIEW",
         "李四先, UNSURE, 某某大学后勤处, READ, REVIEW",
-        "李四先, READ, 某某大学后勤处, READ, none",
+        "李四先, READ, 某某大学后勤处, READ, REVIEW",
+        "李四先, READ, 某某大学饮食中心, READ, none",
+        "李四光, READ, 某某大学公寓管理部, READ, REVIEW",
+        "某某大学抗疫保障队, READ, 某某大学后勤处, READ, EXCLUDE",
+        "某某大学抗疫服务队, READ, 某某大学后勤集团, READ, REVIEW",
         "李四光, READ, 天涯海角职业技术学院, READ, none"
     })
     void only_certain_names_and_units_exclude(
@@ -196,6 +235,17 @@ class AssessorTest {
                 .filter(finding -> finding.code() == FindingCode.EXCLUDED_PERSON)
                 .findFirst();
         assertEquals(expected, found.map(finding -> finding.severity().name()).orElse("none"));
+    }
+
+    @Test
+    void one_who_is_alike_is_shown_with_the_line_of_the_list() {
+        Finding found =
+                Given.completeDossier().read("name", "李四光").read("unit", "某某大学公寓管理部").assessed().findings().stream()
+                        .filter(finding -> finding.code() == FindingCode.EXCLUDED_PERSON)
+                        .findFirst()
+                        .orElseThrow();
+        assertTrue(found.message().contains("“李四光”（某某大学后勤处，2020年度感动人物）"), found.message());
+        assertEquals(2, found.evidence().size());
     }
 
     @Test

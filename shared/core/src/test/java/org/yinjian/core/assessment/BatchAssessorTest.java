@@ -88,6 +88,45 @@ class BatchAssessorTest {
     }
 
     @Test
+    void one_that_is_excluded_takes_nobodys_place() {
+        List<Assessment> records = List.of(
+                Given.completeDossier()
+                        .named("A")
+                        .read("name", "李四光")
+                        .blank("phone")
+                        .received("2021-11-01T08:00:00+08:00")
+                        .assessed(),
+                recommended("B", "甲二", "2021-11-02T08:00:00+08:00"),
+                recommended("C", "甲三", "2021-11-03T08:00:00+08:00"));
+        assertEquals(List.of("", "", ""), added(records));
+    }
+
+    @Test
+    void one_applicant_by_two_ways_is_told_with_both() {
+        BatchAssessor channels = new BatchAssessor(Given.campaignWithChannels());
+        List<Assessment> records = List.of(
+                Given.completeDossier().named("A").assessed(),
+                Given.completeDossier().named("B").blank("recommendingUnit").assessed());
+        assertEquals(
+                "与B是同一申报人（姓名、单位或联系电话一致），经由不同渠道：个人自荐、组织推荐（甲省高校后勤协会），请人工合并或确认。",
+                channels.assess(records).getFirst().findings().getLast().message());
+    }
+
+    @Test
+    void what_is_told_of_others_is_enough_to_judge_one() {
+        List<Assessment> records = List.of(
+                recommended("A", "甲一", "2021-11-03T08:00:00+08:00"),
+                recommended("B", "甲一", "2021-11-01T08:00:00+08:00"),
+                recommended("C", "甲三", "2021-11-02T08:00:00+08:00"));
+        List<Peer> peers = records.stream()
+                .map(record -> Peer.of(record, Given.campaign()))
+                .toList();
+        assertEquals(
+                batch.assess(records),
+                records.stream().map(record -> batch.judge(record, peers)).toList());
+    }
+
+    @Test
     void judging_again_adds_nothing() {
         List<Assessment> records = List.of(
                 Given.completeDossier().named("A").assessed(),

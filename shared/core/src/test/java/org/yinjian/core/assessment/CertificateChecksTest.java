@@ -77,6 +77,23 @@ class CertificateChecksTest {
         assertEquals("CERTIFICATE_DUPLICATE", codes(dossier));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2021-01, 0741, CERTIFICATE_DUPLICATE",
+        "2022-01, 0741, CERTIFICATE_DUPLICATE",
+        "2022-01, 0742, ''",
+        "2022-03, 0741, ''",
+        "2022-01, '', ''"
+    })
+    void a_date_in_doubt_makes_no_other_certificate_where_its_number_is_the_same(
+            String date, String number, String expected) {
+        Given dossier = Given.completeDossier()
+                .withoutCertificates()
+                .doubtedCertificate("张三丰", "岗位能手", "某某大学", "2021-01", "2021", "0741")
+                .doubtedCertificate("张三丰", "岗位能手", "某某大学", date, "2021", number);
+        assertEquals(expected, codes(dossier));
+    }
+
     @Test
     void the_yearly_award_of_another_year_is_another_certificate() {
         Given dossier = Given.completeDossier()

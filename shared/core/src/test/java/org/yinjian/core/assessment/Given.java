@@ -2,6 +2,7 @@ package org.yinjian.core.assessment;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -21,7 +22,9 @@ import org.yinjian.core.campaign.ApplicantKind;
 import org.yinjian.core.campaign.ApplicantRules;
 import org.yinjian.core.campaign.Campaign;
 import org.yinjian.core.campaign.CampaignId;
+import org.yinjian.core.campaign.Category;
 import org.yinjian.core.campaign.CertificateRules;
+import org.yinjian.core.campaign.Channel;
 import org.yinjian.core.campaign.Clause;
 import org.yinjian.core.campaign.FieldFormat;
 import org.yinjian.core.campaign.FieldPlace;
@@ -31,6 +34,7 @@ import org.yinjian.core.campaign.Lexicon;
 import org.yinjian.core.campaign.Notice;
 import org.yinjian.core.campaign.Office;
 import org.yinjian.core.campaign.PastHonour;
+import org.yinjian.core.campaign.Portal;
 import org.yinjian.core.campaign.Quota;
 import org.yinjian.core.campaign.Recommender;
 import org.yinjian.core.campaign.RecommenderKind;
@@ -67,6 +71,7 @@ public final class Given {
     private boolean markup;
     private Optional<OffsetDateTime> receivedAt = Optional.empty();
     private List<SealDefect> defects = List.of();
+    private final Map<ContentHash, Instant> arrivals = new LinkedHashMap<>();
 
     private Given() {
         read("recommendingUnit", "甲省高校后勤协会");
@@ -117,6 +122,22 @@ public final class Given {
         return this;
     }
 
+    /** A value that may also be another. */
+    public Given doubted(String key, String value, String alternative) {
+        fields.put(
+                key,
+                new FieldValue(
+                        Optional.of(value),
+                        Optional.of(value),
+                        FieldStatus.UNSURE,
+                        0.5,
+                        Optional.of(hash("form")),
+                        Optional.of(1),
+                        Optional.of(BOX),
+                        List.of(alternative)));
+        return this;
+    }
+
     public Given blank(String key) {
         return field(key, FieldStatus.BLANK, "");
     }
@@ -133,6 +154,11 @@ public final class Given {
 
     public Given received(String moment) {
         receivedAt = Optional.of(OffsetDateTime.parse(moment));
+        return this;
+    }
+
+    public Given arrived(String file, String moment) {
+        arrivals.put(hash(file), OffsetDateTime.parse(moment).toInstant());
         return this;
     }
 
@@ -155,6 +181,17 @@ public final class Given {
         document(file, "image/jpeg", Optional.empty(), DocumentKind.HONOUR_CERTIFICATE);
         Certificate read = new Certificate(text(holder), text(title), text(awarder), text(date), FieldStatus.READ, 0.9);
         certificates.add(new AssessedCertificate(hash(file), file, Optional.of(1), read, Optional.empty()));
+        return this;
+    }
+
+    /** A certificate that the reader is not sure of, with the other numbers that are printed on it. */
+    public Given doubtedCertificate(String holder, String title, String awarder, String date, String... numbers) {
+        String file = "c" + (documents.size() + 1);
+        document(file, "image/jpeg", Optional.empty(), DocumentKind.HONOUR_CERTIFICATE);
+        Certificate read =
+                new Certificate(text(holder), text(title), text(awarder), text(date), FieldStatus.UNSURE, 0.7);
+        certificates.add(
+                new AssessedCertificate(hash(file), file, Optional.of(1), read, Optional.empty(), List.of(numbers)));
         return this;
     }
 
@@ -213,7 +250,7 @@ public final class Given {
         all.addAll(documents);
         forms.addAll(moreForms);
         return new AssessmentInput(
-                new DossierId(dossier), receivedAt, all, forms, certificates, blank, verdict(defects));
+                new DossierId(dossier), receivedAt, all, forms, certificates, blank, verdict(defects), arrivals);
     }
 
     public Assessment assessed() {
@@ -247,8 +284,17 @@ public final class Given {
         return value.isEmpty() ? Optional.empty() : Optional.of(value);
     }
 
+    /** The same campaign, which knows two ways by which candidates come. */
+    public static Campaign campaignWithChannels() {
+        return campaign(List.of(new Channel("组织推荐", List.of("association")), new Channel("个人自荐", List.of())));
+    }
+
     /** A campaign that asks for two certificates until 10 December 2021, whole, in Shanghai. */
     public static Campaign campaign() {
+        return campaign(List.of());
+    }
+
+    private static Campaign campaign(List<Channel> channels) {
         RecommenderKind associations = new RecommenderKind(
                 "association",
                 "地方教育后勤社团组织",
@@ -272,6 +318,14 @@ public final class Given {
                 Map.of(),
                 new SealRequirements(true, true, 36, 47, List.of("专用章")),
                 new Lexicon(List.of("汉族", "彝族"), List.of(new Lexicon.Term("中共党员", List.of("党员")))),
+                channels,
+                List.of(
+                        new Category("匠心美", List.of(), PERSON),
+                        new Category("最美服务团队", List.of("服务团队"), Set.of(ApplicantKind.TEAM))),
+                Optional.of(new Portal(List.of(
+                        new Portal.Item("deeds", List.of("事迹材料"), BOTH),
+                        new Portal.Item(Portal.AWARDS, List.of("奖励情况"), Set.of()),
+                        new Portal.Item(Portal.CATEGORY, List.of("参评类别"), Set.of())))),
                 Arrays.stream(FindingCode.values())
                         .filter(code -> !code.name().startsWith("INVALID"))
                         .collect(Collectors.toMap(

@@ -54,6 +54,9 @@ class OwedTest {
                 given.unitAliases(),
                 given.seal(),
                 given.lexicon(),
+                given.channels(),
+                given.categories(),
+                given.portal(),
                 given.clauses(),
                 given.fieldClauses(),
                 new Office(
