@@ -2,7 +2,7 @@ package org.yinjian.local;
 
 import java.util.Map;
 import org.yinjian.adapters.aws.AwsClients;
-import org.yinjian.adapters.aws.DynamoClaims;
+import org.yinjian.adapters.aws.DynamoCircles;
 import org.yinjian.adapters.aws.DynamoDossierStore;
 import org.yinjian.adapters.aws.DynamoOutbox;
 import org.yinjian.adapters.aws.DynamoReadingIndex;
@@ -15,11 +15,11 @@ import org.yinjian.core.dossier.DossierStore;
 import org.yinjian.core.dossier.TakenMail;
 import org.yinjian.core.imprint.SealRegister;
 import org.yinjian.core.reading.ReadingIndex;
-import org.yinjian.core.review.Claims;
+import org.yinjian.core.review.Circles;
 import org.yinjian.core.review.Outbox;
 import org.yinjian.core.review.ReviewStore;
 import org.yinjian.functions.office.Settings;
-import org.yinjian.testkit.contract.ClaimsContract;
+import org.yinjian.testkit.contract.CirclesContract;
 import org.yinjian.testkit.contract.DocumentStoreContract;
 import org.yinjian.testkit.contract.DossierStoreContract;
 import org.yinjian.testkit.contract.OutboxContract;
@@ -34,7 +34,7 @@ abstract class AwsStoresContract
                 DossierStoreContract,
                 ReadingIndexContract,
                 ReviewStoreContract,
-                ClaimsContract,
+                CirclesContract,
                 OutboxContract,
                 TakenMailContract,
                 SealRegisterContract {
@@ -70,8 +70,8 @@ abstract class AwsStoresContract
     }
 
     @Override
-    public Claims claims() {
-        return new DynamoClaims(aws().tables(), settings().claimsTable());
+    public Circles circles() {
+        return new DynamoCircles(aws().tables(), settings().claimsTable());
     }
 
     @Override

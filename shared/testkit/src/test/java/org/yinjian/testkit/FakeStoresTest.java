@@ -5,10 +5,10 @@ import org.yinjian.core.dossier.DossierStore;
 import org.yinjian.core.dossier.TakenMail;
 import org.yinjian.core.imprint.SealRegister;
 import org.yinjian.core.reading.ReadingIndex;
-import org.yinjian.core.review.Claims;
+import org.yinjian.core.review.Circles;
 import org.yinjian.core.review.Outbox;
 import org.yinjian.core.review.ReviewStore;
-import org.yinjian.testkit.contract.ClaimsContract;
+import org.yinjian.testkit.contract.CirclesContract;
 import org.yinjian.testkit.contract.DocumentStoreContract;
 import org.yinjian.testkit.contract.DossierStoreContract;
 import org.yinjian.testkit.contract.OutboxContract;
@@ -16,7 +16,7 @@ import org.yinjian.testkit.contract.ReadingIndexContract;
 import org.yinjian.testkit.contract.ReviewStoreContract;
 import org.yinjian.testkit.contract.SealRegisterContract;
 import org.yinjian.testkit.contract.TakenMailContract;
-import org.yinjian.testkit.fake.InMemoryClaims;
+import org.yinjian.testkit.fake.InMemoryCircles;
 import org.yinjian.testkit.fake.InMemoryDocumentStore;
 import org.yinjian.testkit.fake.InMemoryDossierStore;
 import org.yinjian.testkit.fake.InMemoryOutbox;
@@ -31,7 +31,7 @@ class FakeStoresTest
                 DossierStoreContract,
                 ReadingIndexContract,
                 ReviewStoreContract,
-                ClaimsContract,
+                CirclesContract,
                 OutboxContract,
                 TakenMailContract,
                 SealRegisterContract {
@@ -39,7 +39,7 @@ class FakeStoresTest
     private final DossierStore dossiers = new InMemoryDossierStore();
     private final ReadingIndex readings = new InMemoryReadingIndex();
     private final ReviewStore reviews = new InMemoryReviewStore();
-    private final Claims claims = new InMemoryClaims();
+    private final Circles circles = new InMemoryCircles();
     private final Outbox outbox = new InMemoryOutbox();
     private final TakenMail takenMail = new InMemoryTakenMail();
     private final SealRegister sealRegister = new InMemorySealRegister();
@@ -65,8 +65,8 @@ class FakeStoresTest
     }
 
     @Override
-    public Claims claims() {
-        return claims;
+    public Circles circles() {
+        return circles;
     }
 
     @Override

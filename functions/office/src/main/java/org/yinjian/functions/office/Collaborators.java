@@ -14,7 +14,7 @@ import org.yinjian.core.dossier.WorkQueue;
 import org.yinjian.core.event.EventLog;
 import org.yinjian.core.imprint.SealRegister;
 import org.yinjian.core.reading.ReadingIndex;
-import org.yinjian.core.review.Claims;
+import org.yinjian.core.review.Circles;
 import org.yinjian.core.review.MailTransport;
 import org.yinjian.core.review.Outbox;
 import org.yinjian.core.review.ReviewStore;
@@ -28,7 +28,7 @@ public record Collaborators(
         DossierStore dossiers,
         ReadingIndex readings,
         ReviewStore reviews,
-        Claims claims,
+        Circles circles,
         Outbox outbox,
         TakenMail takenMail,
         SealRegister sealRegister,

@@ -6,7 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.yinjian.adapters.aws.AwsClients;
-import org.yinjian.adapters.aws.DynamoClaims;
+import org.yinjian.adapters.aws.DynamoCircles;
 import org.yinjian.adapters.aws.DynamoDossierStore;
 import org.yinjian.adapters.aws.DynamoOutbox;
 import org.yinjian.adapters.aws.DynamoReadingIndex;
@@ -57,7 +57,7 @@ public final class Wiring {
                 new DynamoDossierStore(tables, settings.dossiersTable()),
                 new DynamoReadingIndex(tables, settings.documentsTable()),
                 new DynamoReviewStore(tables, settings.dossiersTable()),
-                new DynamoClaims(tables, settings.claimsTable()),
+                new DynamoCircles(tables, settings.claimsTable()),
                 new DynamoOutbox(tables, settings.outboxTable()),
                 new DynamoTakenMail(tables, settings.claimsTable()),
                 new DynamoSealRegister(tables, settings.documentsTable()),

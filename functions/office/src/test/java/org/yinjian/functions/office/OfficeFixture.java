@@ -19,7 +19,7 @@ import org.yinjian.core.event.OperationalEvent;
 import org.yinjian.core.review.MailTransport;
 import org.yinjian.core.review.OutgoingMail;
 import org.yinjian.functions.office.assess.CampaignJudge;
-import org.yinjian.testkit.fake.InMemoryClaims;
+import org.yinjian.testkit.fake.InMemoryCircles;
 import org.yinjian.testkit.fake.InMemoryDocumentStore;
 import org.yinjian.testkit.fake.InMemoryDossierStore;
 import org.yinjian.testkit.fake.InMemoryOutbox;
@@ -43,7 +43,7 @@ public final class OfficeFixture {
     public final List<OperationalEvent> events = new ArrayList<>();
     public final InMemorySealRegister sealRegister = new InMemorySealRegister();
     public final InMemoryReadingIndex readings = new InMemoryReadingIndex();
-    public final InMemoryClaims claims = new InMemoryClaims();
+    public final InMemoryCircles circles = new InMemoryCircles();
     public final InMemoryOutbox outbox = new InMemoryOutbox();
 
     public Collaborators collaborators() {
@@ -84,7 +84,7 @@ public final class OfficeFixture {
                 dossiers,
                 readings,
                 reviews,
-                claims,
+                circles,
                 outbox,
                 new InMemoryTakenMail(),
                 sealRegister,

@@ -4,17 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A table of text for a terminal, in which a Chinese character is two columns wide. */
-final class TextTable {
+public final class TextTable {
     private final List<List<String>> rows = new ArrayList<>();
     private final int widest;
 
     /** @param widest columns of a cell before it is cut */
-    TextTable(int widest, String... titles) {
+    public TextTable(int widest, String... titles) {
         this.widest = widest;
         rows.add(List.of(titles));
     }
 
-    void row(String... cells) {
+    public void row(String... cells) {
         rows.add(List.of(cells));
     }
 
