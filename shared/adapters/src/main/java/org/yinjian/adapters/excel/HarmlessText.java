@@ -1,7 +1,7 @@
 package org.yinjian.adapters.excel;
 
 /** Text that somebody else wrote, made fit for a spreadsheet's cell. */
-final class HarmlessText {
+public final class HarmlessText {
     /** Excel takes 32,767 characters in a cell. */
     private static final int LONGEST = 32_000;
 
@@ -11,7 +11,7 @@ final class HarmlessText {
      * A text that no spreadsheet takes for a formula, not even after it went through a CSV file: an apostrophe stands
      * before {@code = + - @}, and characters that XML forbids are taken out.
      */
-    static String of(String text) {
+    public static String of(String text) {
         StringBuilder kept = new StringBuilder(Math.min(text.length(), LONGEST));
         text.codePoints().filter(HarmlessText::allowed).limit(LONGEST).forEach(kept::appendCodePoint);
         String harmless = kept.toString();

@@ -4,6 +4,7 @@ import static org.yinjian.adapters.json.Json.text;
 
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.yinjian.core.assessment.Change;
 import org.yinjian.core.assessment.Outcome;
 import org.yinjian.core.assessment.RunSummary;
 import org.yinjian.core.assessment.Severity;
@@ -104,6 +105,18 @@ public final class ReportJson {
                 .set("byRecommender", Json.array(summary.byRecommender(), ReportJson::recommender))
                 .set("nothingSent", Json.texts(summary.nothingSent()))
                 .set("oldestInReview", text(summary.oldestInReview())));
+    }
+
+    /** What judging again changes, one entry for each dossier that changes. */
+    public static String changes(List<Change> changes) {
+        return Json.pretty(Json.array(
+                changes.stream().filter(Change::matters).toList(),
+                change -> Json.object()
+                        .put("dossier", change.dossier().value())
+                        .put("before", change.before().outcome().name())
+                        .put("after", change.after().outcome().name())
+                        .set("added", Json.array(change.added(), FindingJson::tree))
+                        .set("removed", Json.array(change.removed(), FindingJson::tree))));
     }
 
     private static ObjectNode recommender(DeadlineSummary.ByRecommender one) {

@@ -2,6 +2,7 @@ package org.yinjian.functions.office.receive;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.yinjian.core.campaign.CampaignId;
 import org.yinjian.core.dossier.DossierId;
 import org.yinjian.core.dossier.DossierKey;
 
@@ -22,6 +23,9 @@ sealed interface InboxPlace {
      */
     record Mail(Optional<Instant> receivedAt) implements InboxPlace {}
 
+    /** {@code online/<campaign>/<file>}: an export of the page on which applicants enter themselves. */
+    record Online(String campaign) implements InboxPlace {}
+
     /** Nothing that the inbox is for. */
     record Elsewhere(String reason) implements InboxPlace {}
 
@@ -29,6 +33,9 @@ sealed interface InboxPlace {
         String[] parts = key.split("/", 4);
         if (parts[0].equals("mail") && parts.length > 1 && !parts[1].isEmpty()) {
             return new Mail(receivedAt(parts));
+        }
+        if (parts[0].equals("online") && parts.length == 3 && CampaignId.isId(parts[1]) && !parts[2].isBlank()) {
+            return new Online(parts[1]);
         }
         if (!parts[0].equals("uploads") || parts.length < 4 || parts[3].isBlank()) {
             return new Elsewhere("not uploads/<campaign>/<dossier>/<file> and not mail/<id>");

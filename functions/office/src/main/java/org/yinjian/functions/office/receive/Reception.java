@@ -33,16 +33,19 @@ public final class Reception {
 
     private final Collaborators with;
     private final DossierFile dossiers;
+    private final OnlineReception online;
 
     public Reception(Collaborators with) {
         this.with = with;
         this.dossiers = new DossierFile(with.dossiers());
+        this.online = new OnlineReception(with);
     }
 
     public void receive(Arrival arrival) {
         switch (InboxPlace.of(arrival.object())) {
             case InboxPlace.Upload upload -> upload(upload, arrival);
             case InboxPlace.Closing closing -> close(closing.dossier(), count(arrival));
+            case InboxPlace.Online export -> online.receive(export.campaign(), arrival);
             case InboxPlace.Mail mail -> mail(arrival, mail.receivedAt().orElse(arrival.at()));
             case InboxPlace.Elsewhere elsewhere -> ignore(elsewhere.reason());
         }
