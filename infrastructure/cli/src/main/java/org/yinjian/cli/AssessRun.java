@@ -5,25 +5,18 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.yinjian.adapters.json.ImprintsJson;
 import org.yinjian.adapters.json.ReportJson;
 import org.yinjian.cli.DossierFolder.DossierFiles;
 import org.yinjian.core.assessment.Assessment;
 import org.yinjian.core.assessment.Assessment.CampaignVersion;
-import org.yinjian.core.assessment.BatchAssessor;
-import org.yinjian.core.assessment.RegisterCheck;
 import org.yinjian.core.assessment.RunSummary;
 import org.yinjian.core.campaign.Campaign;
-import org.yinjian.core.dossier.DossierId;
-import org.yinjian.core.imprint.KeptImprint;
 import org.yinjian.core.imprint.SealRegister;
 import org.yinjian.core.interpretation.DossierJudge;
 
@@ -52,11 +45,6 @@ final class AssessRun {
                 boolean fresh) {
             this(in, out, campaign, receivedAt, jobs, json, batch, fresh, Optional.empty());
         }
-
-        /** Whether records are judged again once all of them are there. */
-        boolean afterwards() {
-            return batch || register.isPresent();
-        }
     }
 
     private final Options options;
@@ -75,37 +63,20 @@ final class AssessRun {
         List<DossierFiles> dossiers = DossierFolder.list(options.in());
         ResultFolder results = new ResultFolder(options.out());
         List<AssessedDossier> assessed = assess(dossiers, results);
-        List<Assessment> records = assessed.stream()
+        List<Assessment> alone = assessed.stream()
                 .filter(AssessedDossier.Done.class::isInstance)
                 .map(AssessedDossier.Done.class::cast)
                 .map(AssessedDossier.Done::record)
                 .toList();
-        if (options.afterwards()) {
-            records = afterwards(records, results);
-        }
+        List<Assessment> records =
+                new LastRules(options.campaign(), results, options.register()).judge(alone, options.batch());
+        results.writeChanged(alone, records);
+        results.markJudgedAcross(options.batch());
         double seconds = (System.nanoTime() - started) / 1e9;
         RunSummary summary = summary(dossiers.size(), records, assessed, seconds);
-        new ResultExports(options.campaign(), results).write(records, summary, options.afterwards());
+        new ResultExports(options.campaign(), results).write(records, summary);
         RunReport.print(out, summary, options.json() ? Optional.of(ReportJson.summary(summary)) : Optional.empty());
         return summary.failed().isEmpty() ? 0 : 1;
-    }
-
-    /** Across the dossiers, and against the register. */
-    private List<Assessment> afterwards(List<Assessment> records, ResultFolder results) throws IOException {
-        Map<DossierId, List<KeptImprint>> imprints = new LinkedHashMap<>();
-        for (Assessment record : records) {
-            imprints.put(
-                    record.dossier(),
-                    results.imprints(record.dossier()).map(ImprintsJson::read).orElse(List.of()));
-        }
-        List<KeptImprint> all = imprints.values().stream().flatMap(List::stream).toList();
-        List<Assessment> judged =
-                options.batch() ? new BatchAssessor(options.campaign()).assess(records, all) : records;
-        RegisterCheck check =
-                new RegisterCheck(options.campaign(), options.register().orElseGet(SealRegister::empty));
-        return judged.stream()
-                .map(record -> check.check(record, imprints.getOrDefault(record.dossier(), List.of())))
-                .toList();
     }
 
     private List<AssessedDossier> assess(List<DossierFiles> dossiers, ResultFolder results) {
@@ -114,7 +85,7 @@ final class AssessRun {
         int jobs = Math.clamp(dossiers.size(), 1, options.jobs());
         try (Wiring.OpenEngine engine = wiring.engine(jobs);
                 ExecutorService pool = Executors.newFixedThreadPool(jobs)) {
-            DossierJob job = new DossierJob(engine.engine(), judge, options, rules(engine.engine()), results);
+            DossierJob job = new DossierJob(engine.engine(), judge, options, rules(), results);
             List<Future<AssessedDossier>> running = new ArrayList<>();
             for (DossierFiles dossier : dossiers) {
                 running.add(pool.submit(() -> shown(job.run(dossier), progress)));
@@ -147,16 +118,12 @@ final class AssessRun {
     }
 
     /** What every record depends on beside its dossier's bytes. */
-    private String rules(ReadingEngine engine) {
-        return String.join(
-                "|",
-                options.campaign().id().value(),
-                options.campaign().version(),
-                options.receivedAt().map(OffsetDateTime::toString).orElse("-"),
-                String.valueOf(options.batch()),
-                String.valueOf(options.register().isPresent()),
-                Program.version(),
-                engine.name());
+    private String rules() {
+        return MadeFrom.rules(
+                options.campaign(),
+                options.receivedAt(),
+                options.batch(),
+                options.register().isPresent());
     }
 
     private RunSummary summary(int dossiers, List<Assessment> records, List<AssessedDossier> assessed, double seconds) {

@@ -38,6 +38,7 @@ final class DossierJob {
     private final AssessRun.Options options;
     private final String rules;
     private final ResultFolder results;
+    private final StoredReadings stored;
 
     /** @param rules what a record depends on beside the dossier's bytes: campaign, options, program */
     DossierJob(
@@ -47,6 +48,7 @@ final class DossierJob {
         this.options = options;
         this.rules = rules;
         this.results = results;
+        this.stored = new StoredReadings(results);
     }
 
     AssessedDossier run(DossierFiles dossier) {
@@ -75,6 +77,7 @@ final class DossierJob {
                 .gather(Gatherers.mapConcurrent(engine.documentsAtOnce(), payload -> read(dossier, payload)))
                 .toList();
         for (int i = 0; i < payloads.size(); i++) {
+            stored.keep(read.get(i).reading());
             readings.add(DocumentRead.of(payloads.get(i), read.get(i).reading()));
             pages.put(payloads.get(i).hash(), read.get(i).images());
         }
@@ -119,9 +122,9 @@ final class DossierJob {
     }
 
     private String fingerprint(List<SentFile> files) {
-        StringBuilder all = new StringBuilder(rules);
+        StringBuilder all = new StringBuilder(engine.name());
         files.forEach(file -> all.append('\n').append(file.name()).append(' ').append(ContentHash.of(file.bytes())));
-        return ContentHash.of(all.toString().getBytes(StandardCharsets.UTF_8)).value();
+        return new MadeFrom(ContentHash.of(all.toString().getBytes(StandardCharsets.UTF_8)), rules).asText();
     }
 
     private static String reason(Exception failure) {

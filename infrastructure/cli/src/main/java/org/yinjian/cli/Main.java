@@ -11,6 +11,8 @@ import picocli.CommandLine.Command;
         subcommands = {
             CommandLine.HelpCommand.class,
             AssessCommand.class,
+            RejudgeCommand.class,
+            ImportCommand.class,
             ReportCommand.class,
             DemoCommand.class,
             BenchCommand.class,
@@ -20,7 +22,7 @@ import picocli.CommandLine.Command;
         footer = {"", "Also: yinjian test (the tests) and yinjian package (the deployable artefacts of template.yaml)."
         })
 final class Main {
-    private Main() {}
+    Main() {}
 
     public static void main(String[] arguments) {
         CommandLine line = new CommandLine(new Main());

@@ -5,16 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yinjian.adapters.campaign.CampaignFiles;
-import org.yinjian.adapters.json.AssessmentJson;
 import org.yinjian.adapters.json.ReportJson;
-import org.yinjian.core.assessment.Assessment;
 import org.yinjian.core.campaign.Campaign;
 import org.yinjian.core.deadline.Progress;
 import org.yinjian.core.deadline.ProgressText;
@@ -46,28 +41,16 @@ final class ReportCommand implements Callable<Integer> {
                 .map(text -> OffsetDateTime.parse(text).toInstant())
                 .orElseGet(() -> new Wiring().clock().instant());
         Progress progress = Progress.of(
-                rules, moment, records().stream().map(Reviewed::undecided).toList(), failed());
+                rules,
+                moment,
+                ResultFolder.records(out).stream().map(Reviewed::undecided).toList(),
+                failed());
         if (json) {
             System.out.println(ReportJson.deadline(progress.summary()));
         } else {
             System.out.print(new ProgressText(rules, progress).plain());
         }
         return 0;
-    }
-
-    private List<Assessment> records() throws IOException {
-        List<Assessment> records = new ArrayList<>();
-        try (Stream<Path> files = Files.list(out)) {
-            for (Path file : files.filter(ReportCommand::isRecord).sorted().toList()) {
-                records.add(AssessmentJson.read(Files.readString(file)));
-            }
-        }
-        return records;
-    }
-
-    private static boolean isRecord(Path file) {
-        String name = String.valueOf(file.getFileName());
-        return name.endsWith(".json") && !name.equals("summary.json") && !name.equals("queue.json");
     }
 
     /** As the run told it; none where no run's summary lies there. */

@@ -6,7 +6,6 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
 import org.yinjian.adapters.excel.AssessmentWorkbook;
-import org.yinjian.adapters.json.AssessmentJson;
 import org.yinjian.adapters.json.ReportJson;
 import org.yinjian.adapters.report.HtmlReport;
 import org.yinjian.core.assessment.Assessment;
@@ -27,12 +26,7 @@ final class ResultExports {
         this.results = results;
     }
 
-    void write(List<Assessment> records, RunSummary summary, boolean rewrite) throws IOException {
-        if (rewrite) {
-            for (Assessment record : records) {
-                results.writeRecord(record.dossier(), AssessmentJson.write(record));
-            }
-        }
+    void write(List<Assessment> records, RunSummary summary) throws IOException {
         List<QueueEntry> queue = ReviewQueue.of(records, campaign);
         results.write("queue.json", ReportJson.queue(queue));
         results.write("汇总表.xlsx", bytes(out -> new AssessmentWorkbook(campaign).write(records, out)));

@@ -26,6 +26,12 @@ public sealed interface OperationalEvent {
     /** A reviewer did something with a dossier. */
     record Decided(String dossier, String act) implements OperationalEvent {}
 
+    /** All dossiers of a campaign are to be judged again. */
+    record Rejudged(String campaign, int dossiers) implements OperationalEvent {}
+
+    /** An export of a campaign's page was imported; {@code rows} is how many entries it has. */
+    record OnlineImported(String campaign, int rows, boolean latest) implements OperationalEvent {}
+
     record Reported(String campaign, int dossiers) implements OperationalEvent {}
 
     record Closed(String dossier) implements OperationalEvent {}

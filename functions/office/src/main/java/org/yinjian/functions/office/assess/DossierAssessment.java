@@ -1,6 +1,7 @@
 package org.yinjian.functions.office.assess;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import org.yinjian.adapters.json.ImprintsJson;
 import org.yinjian.adapters.json.ReadingJson;
 import org.yinjian.adapters.json.ReportJson;
 import org.yinjian.core.assessment.Assessment;
+import org.yinjian.core.assessment.Change;
 import org.yinjian.core.assessment.FormImprints;
 import org.yinjian.core.assessment.RegisterCheck;
 import org.yinjian.core.dossier.ArchiveKeys;
@@ -20,6 +22,8 @@ import org.yinjian.core.dossier.Work;
 import org.yinjian.core.event.OperationalEvent;
 import org.yinjian.core.imprint.KeptImprint;
 import org.yinjian.core.interpretation.DocumentRead;
+import org.yinjian.core.online.OnlineComparison;
+import org.yinjian.core.online.OnlineImport;
 import org.yinjian.core.reading.Reading;
 import org.yinjian.core.reading.ReadingIndex;
 import org.yinjian.core.review.QueueEntry;
@@ -36,11 +40,13 @@ public final class DossierAssessment {
     private final Collaborators with;
     private final EvidenceCutter cutter;
     private final Peers peers;
+    private final OnlineDesk online;
 
     public DossierAssessment(Collaborators with) {
         this.with = with;
         this.cutter = new EvidenceCutter(with.archive());
         this.peers = new Peers(with);
+        this.online = new OnlineDesk(with.archive());
     }
 
     public void assess(DossierKey key) {
@@ -51,14 +57,49 @@ public final class DossierAssessment {
         readings(manifest.get()).ifPresent(readings -> judge(manifest.get(), readings));
     }
 
+    /** What judging a dossier now would change; empty while it was never judged, or a reading is missing. */
+    public Optional<Change> preview(DossierKey key) {
+        return with.dossiers()
+                .find(key)
+                .flatMap(manifest ->
+                        readings(manifest).map(readings -> with.judge().judge(manifest, readings)))
+                .map(alone -> registered(
+                        key,
+                        beside(
+                                key,
+                                peers.preview(key, alone, FormImprints.of(alone))
+                                        .record(),
+                                online.of(key.campaign())),
+                        FormImprints.of(alone)))
+                .flatMap(record -> before(key).map(before -> new Change(before.record(), record)));
+    }
+
+    private Assessment beside(DossierKey key, Assessment record, OnlineImport imported) {
+        return new OnlineComparison(with.judge().campaign(key.campaign())).judge(record, imported.entries());
+    }
+
+    private Assessment registered(DossierKey key, Assessment record, List<KeptImprint> imprints) {
+        return new RegisterCheck(with.judge().campaign(key.campaign()), with.sealRegister()).check(record, imprints);
+    }
+
+    /** The latest record, with the version of the circles that stands in its standing's order. */
+    private Optional<Peers.Judged> before(DossierKey key) {
+        return with.reviews()
+                .standing(key)
+                .flatMap(standing -> with.archive()
+                        .get(standing.record())
+                        .map(json -> AssessmentJson.read(new String(json, StandardCharsets.UTF_8)))
+                        .map(record -> new Peers.Judged(record, circles(standing.order()))));
+    }
+
     private void judge(Manifest manifest, List<DocumentRead> readings) {
+        DossierKey key = manifest.key();
         Assessment alone = with.judge().judge(manifest, readings);
         List<KeptImprint> imprints = FormImprints.of(alone);
-        Peers.Judged judged = peers.judge(manifest.key(), alone, imprints);
-        Assessment record = new RegisterCheck(
-                        with.judge().campaign(manifest.key().campaign()), with.sealRegister())
-                .check(judged.record(), imprints);
-        String order = order(manifest, readings, judged.peers());
+        Peers.Judged judged = peers.judge(key, alone, imprints, before(key));
+        OnlineImport imported = online.of(key.campaign());
+        Assessment record = registered(key, beside(key, judged.record(), imported), imprints);
+        String order = order(manifest, readings, judged.version(), imported.at());
         String place = ArchiveKeys.record(manifest.key(), order);
         boolean known = known(manifest.key(), order, record);
         if (!known) {
@@ -109,12 +150,21 @@ public final class DossierAssessment {
                 with.clock().instant());
     }
 
-    /** Later versions of the manifest compare greater; of one version the one with more readings, then with more peers. */
-    private static String order(Manifest manifest, List<DocumentRead> readings, int peers) {
+    /**
+     * Later versions of the manifest compare greater; of one version the one with more readings, then the one judged
+     * among later circles, then the one beside a later import.
+     */
+    private static String order(Manifest manifest, List<DocumentRead> readings, long circles, Instant imported) {
         long read = readings.stream()
                 .filter(document -> document.reading().readBy().isPresent())
                 .count();
-        return "%08d-%04d-%04d".formatted(manifest.version(), read, peers);
+        return "%08d-%04d-%08d-%010d".formatted(manifest.version(), read, circles, imported.getEpochSecond());
+    }
+
+    /** The version of the circles in an order. */
+    private static long circles(String order) {
+        String[] parts = order.split("-", -1);
+        return parts.length == 4 ? Long.parseLong(parts[2]) : 0;
     }
 
     /** All readings, or nothing while one is to come. */

@@ -19,6 +19,7 @@ final class Desk {
     private final DeskQueue queue;
     private final DecisionDesk decisions;
     private final ReviewedDossiers dossiers;
+    private final RejudgeDesk rejudge;
 
     Desk(Collaborators with) {
         this.with = with;
@@ -27,6 +28,7 @@ final class Desk {
         this.queue = new DeskQueue(with);
         this.decisions = new DecisionDesk(with);
         this.dossiers = new ReviewedDossiers(with);
+        this.rejudge = new RejudgeDesk(with);
     }
 
     Answer answer(Request request) {
@@ -54,6 +56,8 @@ final class Desk {
                     record(request).map(json -> Answer.json(200, json)).orElseGet(Answer::notFound);
                 case "GET /dossiers/{id}/page" -> page(request);
                 case "POST /dossiers/{id}/decisions" -> decisions.decide(request, campaign(request));
+                case "GET /rejudge" -> rejudge.preview(request, campaign(request));
+                case "POST /rejudge" -> rejudge.apply(request, campaign(request));
                 case "GET /evidence/{path+}" -> evidence(request);
                 case "GET /desk.css" ->
                     Answer.file("text/css; charset=utf-8", Style.SHEET.getBytes(StandardCharsets.UTF_8));
