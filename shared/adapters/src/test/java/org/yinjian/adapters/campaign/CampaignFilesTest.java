@@ -240,7 +240,8 @@ class CampaignFilesTest {
     }
 
     private void copyNational(String campaign) {
-        for (String list : List.of("associations.csv", "branches.csv", "commended-2020.csv", "unit-aliases.csv")) {
+        for (String list : List.of(
+                "associations.csv", "branches.csv", "platforms.csv", "commended-2020.csv", "unit-aliases.csv")) {
             write(list, resource("zuimei-2021-national/" + list));
         }
         write("campaign.yaml", campaign);

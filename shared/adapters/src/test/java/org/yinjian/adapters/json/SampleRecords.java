@@ -105,13 +105,9 @@ public final class SampleRecords {
                         Optional.empty(),
                         List.of(),
                         List.of(),
-<<<<<<< HEAD
                         List.of("报名表上没有单位公章。"),
-                        List.of()));
-=======
-                        List.of("报名表上没有单位公章。")),
+                        List.of()),
                 Map.of());
->>>>>>> 03c220d (all)
         return new Assessor(campaign()).assess(input);
     }
 
