@@ -19,7 +19,7 @@ public final class CertificateReader {
     /** From this certainty of all four on the program stands by a certificate. */
     private static final double CERTAIN = 0.75;
 
-    /** Of a certificate that lacks something or bears a date that was not read whole. */
+    /** Of a certificate that lacks something or of which a date or an awarder was not read whole. */
     private static final double DOUBTFUL = 0.3;
 
     private static final String PERSON = "([\\p{IsHan}·]{2,20}?)";
@@ -58,10 +58,16 @@ public final class CertificateReader {
         Optional<CertificateDate> dated = text.date().flatMap(line -> CertificateDate.of(line.text(), all(page)));
         Optional<String> date = dated.map(CertificateDate::value);
         boolean whole = Stream.of(holder, title, awarder, date).allMatch(Optional::isPresent)
-                && dated.filter(CertificateDate::mended).isEmpty();
+                && dated.filter(CertificateDate::mended).isEmpty()
+                && awarder.filter(CertificateReader::isNamedAsAwardersAre).isPresent();
         double confidence = whole ? certainty(text) : DOUBTFUL;
         FieldStatus status = confidence >= CERTAIN ? FieldStatus.READ : FieldStatus.UNSURE;
         return Optional.of(new Certificate(holder, title, awarder, date, status, confidence));
+    }
+
+    /** 南省总工 is what a seal left of 河南省总工会. */
+    private static boolean isNamedAsAwardersAre(String awarder) {
+        return CertificateWords.AWARDER.matcher(PlainText.of(awarder)).find();
     }
 
     private static String all(PageReading page) {

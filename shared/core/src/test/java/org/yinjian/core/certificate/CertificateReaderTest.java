@@ -97,6 +97,7 @@ class CertificateReaderTest {
                 line("二〇一六年九月十五日", 904, 54));
         Certificate read = CertificateReader.read(page(lines)).orElseThrow();
         assertEquals(Optional.of("南省总工"), read.awarder());
+        assertEquals(FieldStatus.UNSURE, read.status());
     }
 
     @Test
