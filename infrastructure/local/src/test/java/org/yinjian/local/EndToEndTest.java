@@ -4,8 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.internet.MimeMessage;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
+import java.net.Socket;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
@@ -14,6 +24,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -22,6 +33,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.yinjian.adapters.aws.AwsClients;
 import org.yinjian.adapters.aws.DynamoDossierStore;
 import org.yinjian.adapters.aws.DynamoReviewStore;
+import org.yinjian.core.dossier.Contact;
 import org.yinjian.core.dossier.DocumentProblem;
 import org.yinjian.core.dossier.DossierId;
 import org.yinjian.core.dossier.DossierKey;
@@ -29,6 +41,7 @@ import org.yinjian.core.dossier.Manifest;
 import org.yinjian.core.reading.ReadDocument;
 import org.yinjian.core.reading.Reading;
 import org.yinjian.core.review.Standing;
+import org.yinjian.functions.office.receive.DossierFile;
 import org.yinjian.local.demo.Demo;
 import org.yinjian.testkit.file.Mail;
 import org.yinjian.testkit.file.NamedFile;
@@ -168,6 +181,70 @@ class EndToEndTest {
                 () -> reviews().failures(CAMPAIGN).stream()
                         .anyMatch(failure -> failure.step().equals("read")));
         await("the dossier", () -> reviews().standing(key("E2")).isPresent());
+    }
+
+    @Test
+    void aDecisionAtTheDeskReachesTheUnitByMailOnce() throws Exception {
+        new DossierFile(new DynamoDossierStore(
+                        new AwsClients(cloud.environment()).tables(),
+                        cloud.environment().getOrDefault("DOSSIERS_TABLE", "")))
+                .contact(key("E3"), Contact.of("e3@school.example"));
+        cloud.put("uploads/" + CAMPAIGN + "/E3/报名表.pdf", bytes("three"));
+        cloud.put("uploads/" + CAMPAIGN + "/E3/_closed", bytes("1"));
+        await("the receipt", () -> subjects("e3@school.example").contains("【收到回执】"));
+        String page = ask("dossiers/E3/page", "").body();
+        String form = "act=refuse&reviewer=%E7%8E%8B&reason=" + URLEncoder.encode("不在征集范围", StandardCharsets.UTF_8)
+                + "&version=" + hidden(page, "version") + "&documents=" + hidden(page, "documents");
+        assertEquals(303, ask("dossiers/E3/decisions", form).statusCode());
+        assertEquals(409, ask("dossiers/E3/decisions", form).statusCode(), "the same page again");
+        await("the refusal", () -> subjects("e3@school.example").contains("【审核结果】"));
+        cloud.fire("Letters");
+        assertEquals("王", reviews().decisions(key("E3")).log().getFirst().by());
+        assertEquals(
+                1,
+                subjects("e3@school.example").stream().filter("【审核结果】"::equals).count());
+    }
+
+    @Test
+    void theDeskHereIsAskedByThisMachinesNamesOnly() throws Exception {
+        URI desk = URI.create(cloud.deskUrl());
+        try (Socket socket = new Socket(desk.getHost(), desk.getPort())) {
+            socket.getOutputStream()
+                    .write(bytes("GET /queue HTTP/1.1\r\nHost: elsewhere.example\r\nConnection: close\r\n\r\n"));
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertTrue(answer.startsWith("HTTP/1.1 421"), answer);
+        }
+    }
+
+    private HttpResponse<String> ask(String path, String form) throws Exception {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(cloud.deskUrl() + path));
+        if (!form.isEmpty()) {
+            request.header("Sec-Fetch-Site", "same-origin").POST(HttpRequest.BodyPublishers.ofString(form));
+        }
+        try (HttpClient http = HttpClient.newHttpClient()) {
+            return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        }
+    }
+
+    private static String hidden(String page, String name) {
+        String before = "name=\"" + name + "\" value=\"";
+        int start = page.indexOf(before) + before.length();
+        return page.substring(start, page.indexOf('"', start));
+    }
+
+    private List<String> subjects(String mailbox) {
+        return cloud.mail().mailbox(mailbox).stream()
+                .map(EndToEndTest::subject)
+                .map(subject -> subject.substring(0, subject.indexOf('】') + 1))
+                .toList();
+    }
+
+    private static String subject(byte[] mail) {
+        try {
+            return new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(mail)).getSubject();
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test

@@ -25,6 +25,8 @@ import org.yinjian.core.assessment.FindingCode;
 import org.yinjian.core.campaign.ApplicantKind;
 import org.yinjian.core.campaign.Campaign;
 import org.yinjian.core.campaign.Clause;
+import org.yinjian.core.campaign.Correspondence;
+import org.yinjian.core.campaign.Correspondence.Corrections;
 import org.yinjian.core.campaign.FieldSpec;
 import org.yinjian.core.campaign.Quota;
 import org.yinjian.core.campaign.Schedule;
@@ -154,6 +156,26 @@ class CampaignFilesTest {
         assertTrue(
                 key.equals("schedule") ? found.line() < expected : found.line() == expected,
                 () -> found + " but expected line " + expected);
+    }
+
+    @Test
+    void a_campaign_says_which_letters_go_out_by_machine_and_when_its_office_is_told() {
+        assertEquals(
+                Correspondence.usual(),
+                CampaignFiles.load("zuimei-2021-national").orThrow().office().correspondence());
+        copyNational(national().stripTrailing() + """
+
+                  letters: {corrections: person, remindDaysBefore: [5]}
+                  reports: {daily: false, daysBefore: [7, 1], atClose: true}
+                """);
+        assertEquals(
+                new Correspondence(Corrections.PERSON, List.of(5), false, List.of(7, 1), true),
+                CampaignFiles.load(folder.toString()).orThrow().office().correspondence());
+        assertEquals(
+                "office.letters.corrections",
+                problems(national().stripTrailing() + "\n  letters: {corrections: maybe, remindDaysBefore: []}\n")
+                        .getFirst()
+                        .key());
     }
 
     @Test

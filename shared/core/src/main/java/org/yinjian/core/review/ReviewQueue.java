@@ -71,7 +71,7 @@ public final class ReviewQueue {
         QueueEntry entry = entry(dossier.record(), campaign);
         List<String> reasons = new ArrayList<>(entry.reasons());
         if (dossier.overtaken()) {
-            reasons.addFirst("作出决定之后材料有变动，请重新审核。");
+            reasons.addFirst("上次处理之后材料有变动，请重新审核。");
         }
         return new QueueEntry(
                 1,

@@ -5,6 +5,8 @@ import org.yinjian.core.assessment.Assessment;
 import org.yinjian.core.assessment.EvidenceCrop;
 import org.yinjian.core.campaign.Campaign;
 import org.yinjian.core.decision.Reviewed;
+import org.yinjian.core.dossier.Contact;
+import org.yinjian.core.dossier.Manifest;
 import org.yinjian.core.review.Owed;
 import org.yinjian.core.review.Wording;
 import org.yinjian.functions.office.Collaborators;
@@ -15,12 +17,14 @@ final class DossierPage {
     private final Campaign campaign;
     private final ReviewedDossiers.Dossier dossier;
     private final Optional<String> askedName;
+    private final Optional<Contact> contact;
 
     /** @param reviewer who looks at it; typed on the page where nobody logs in */
     DossierPage(Collaborators with, ReviewedDossiers.Dossier dossier, String reviewer) {
         this.campaign = with.judge().campaign(dossier.standing().key().campaign());
         this.dossier = dossier;
         this.askedName = with.settings().reviewersStateTheirName() ? Optional.of(reviewer) : Optional.empty();
+        this.contact = with.dossiers().find(dossier.standing().key()).flatMap(Manifest::contact);
     }
 
     /** @param message what went wrong with the last request */
@@ -35,13 +39,14 @@ final class DossierPage {
                 .text(Wording.of(reviewed.outcome()) + " · " + Wording.of(reviewed.state()))
                 .raw("</p>");
         if (reviewed.overtaken()) {
-            html.raw("<p class=\"alert\">").text("作出决定之后材料有变动，请重新审核。").raw("</p>");
+            html.raw("<p class=\"alert\">").text("上次处理之后材料有变动，请重新审核。").raw("</p>");
         }
         if (new Owed(campaign).waitsForAPerson(reviewed)) {
             html.raw("<p class=\"alert\">")
                     .text("有存疑的项目，补正通知尚未发出，等审核人点击“通知补正”。")
                     .raw("</p>");
         }
+        html.element("p", answered());
         new DecisionForm(dossier, askedName).open(html);
         new FindingRows(campaign, dossier).write(html);
         new FieldRows(campaign, dossier).write(html);
@@ -50,6 +55,11 @@ final class DossierPage {
         DecisionForm.close(html);
         new AuditTrail(campaign).write(html, dossier.decisions());
         return html.end();
+    }
+
+    /** Whom a letter would reach. */
+    private String answered() {
+        return contact.map(address -> "通知发往：" + address.address()).orElse("没有联系邮箱，通知不会自动发出，请另行告知单位。");
     }
 
     private void seal(Html html, Assessment record) {
