@@ -3,6 +3,7 @@ package org.yinjian.local;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayDeque;
@@ -69,7 +70,7 @@ public final class LocalCloud implements AutoCloseable {
         CompletableFuture<TableEngine> tables = CompletableFuture.supplyAsync(() -> new TableEngine(tablePort));
         boolean polled = !resources.ref("MailboxHost").isEmpty();
         int imapPort = polled ? Integer.parseInt(resources.ref("MailboxPort")) : Engines.freePort();
-        this.mail = started(new MailEngine(Engines.freePort(), imapPort));
+        this.mail = started(new MailEngine(smtpPort(), imapPort));
         started(new SesEndpoint(sesPort, mail));
         AwsClients aws = new AwsClients(endpoints);
         started(queues.join());
@@ -83,6 +84,12 @@ public final class LocalCloud implements AutoCloseable {
         if (!polled) {
             started(new MailReceiving(mail, resources.ref("MailFrom"), this::put));
         }
+    }
+
+    /** Where the parameters name a mail server at 127.0.0.1 to send by, it listens at that port. */
+    private int smtpPort() {
+        URI named = URI.create(resources.ref("SmtpUrl"));
+        return "127.0.0.1".equals(named.getHost()) ? named.getPort() : Engines.freePort();
     }
 
     /** Makes a handler's collaborators from its environment; {@code org.yinjian.local.Handlers} is the usual one. */

@@ -5,6 +5,7 @@ import org.yinjian.adapters.aws.AwsClients;
 import org.yinjian.adapters.aws.DynamoCircles;
 import org.yinjian.adapters.aws.DynamoDossierStore;
 import org.yinjian.adapters.aws.DynamoOutbox;
+import org.yinjian.adapters.aws.DynamoPiles;
 import org.yinjian.adapters.aws.DynamoReadingIndex;
 import org.yinjian.adapters.aws.DynamoReviewStore;
 import org.yinjian.adapters.aws.DynamoSealRegister;
@@ -13,6 +14,7 @@ import org.yinjian.adapters.aws.S3DocumentStore;
 import org.yinjian.core.dossier.DocumentStore;
 import org.yinjian.core.dossier.DossierStore;
 import org.yinjian.core.dossier.TakenMail;
+import org.yinjian.core.grouping.Piles;
 import org.yinjian.core.imprint.SealRegister;
 import org.yinjian.core.reading.ReadingIndex;
 import org.yinjian.core.review.Circles;
@@ -23,6 +25,7 @@ import org.yinjian.testkit.contract.CirclesContract;
 import org.yinjian.testkit.contract.DocumentStoreContract;
 import org.yinjian.testkit.contract.DossierStoreContract;
 import org.yinjian.testkit.contract.OutboxContract;
+import org.yinjian.testkit.contract.PilesContract;
 import org.yinjian.testkit.contract.ReadingIndexContract;
 import org.yinjian.testkit.contract.ReviewStoreContract;
 import org.yinjian.testkit.contract.SealRegisterContract;
@@ -32,6 +35,7 @@ import org.yinjian.testkit.contract.TakenMailContract;
 abstract class AwsStoresContract
         implements DocumentStoreContract,
                 DossierStoreContract,
+                PilesContract,
                 ReadingIndexContract,
                 ReviewStoreContract,
                 CirclesContract,
@@ -57,6 +61,11 @@ abstract class AwsStoresContract
     @Override
     public DossierStore dossiers() {
         return new DynamoDossierStore(aws().tables(), settings().dossiersTable());
+    }
+
+    @Override
+    public Piles piles() {
+        return new DynamoPiles(aws().tables(), settings().dossiersTable());
     }
 
     @Override

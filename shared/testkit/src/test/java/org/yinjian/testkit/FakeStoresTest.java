@@ -3,6 +3,7 @@ package org.yinjian.testkit;
 import org.yinjian.core.dossier.DocumentStore;
 import org.yinjian.core.dossier.DossierStore;
 import org.yinjian.core.dossier.TakenMail;
+import org.yinjian.core.grouping.Piles;
 import org.yinjian.core.imprint.SealRegister;
 import org.yinjian.core.reading.ReadingIndex;
 import org.yinjian.core.review.Circles;
@@ -12,6 +13,7 @@ import org.yinjian.testkit.contract.CirclesContract;
 import org.yinjian.testkit.contract.DocumentStoreContract;
 import org.yinjian.testkit.contract.DossierStoreContract;
 import org.yinjian.testkit.contract.OutboxContract;
+import org.yinjian.testkit.contract.PilesContract;
 import org.yinjian.testkit.contract.ReadingIndexContract;
 import org.yinjian.testkit.contract.ReviewStoreContract;
 import org.yinjian.testkit.contract.SealRegisterContract;
@@ -20,6 +22,7 @@ import org.yinjian.testkit.fake.InMemoryCircles;
 import org.yinjian.testkit.fake.InMemoryDocumentStore;
 import org.yinjian.testkit.fake.InMemoryDossierStore;
 import org.yinjian.testkit.fake.InMemoryOutbox;
+import org.yinjian.testkit.fake.InMemoryPiles;
 import org.yinjian.testkit.fake.InMemoryReadingIndex;
 import org.yinjian.testkit.fake.InMemoryReviewStore;
 import org.yinjian.testkit.fake.InMemorySealRegister;
@@ -29,6 +32,7 @@ import org.yinjian.testkit.fake.InMemoryTakenMail;
 class FakeStoresTest
         implements DocumentStoreContract,
                 DossierStoreContract,
+                PilesContract,
                 ReadingIndexContract,
                 ReviewStoreContract,
                 CirclesContract,
@@ -37,6 +41,7 @@ class FakeStoresTest
                 SealRegisterContract {
     private final DocumentStore documents = new InMemoryDocumentStore();
     private final DossierStore dossiers = new InMemoryDossierStore();
+    private final Piles piles = new InMemoryPiles();
     private final ReadingIndex readings = new InMemoryReadingIndex();
     private final ReviewStore reviews = new InMemoryReviewStore();
     private final Circles circles = new InMemoryCircles();
@@ -52,6 +57,11 @@ class FakeStoresTest
     @Override
     public DossierStore dossiers() {
         return dossiers;
+    }
+
+    @Override
+    public Piles piles() {
+        return piles;
     }
 
     @Override

@@ -12,6 +12,7 @@ import org.yinjian.core.dossier.Unpacker;
 import org.yinjian.core.dossier.UploadLinks;
 import org.yinjian.core.dossier.WorkQueue;
 import org.yinjian.core.event.EventLog;
+import org.yinjian.core.grouping.Piles;
 import org.yinjian.core.imprint.SealRegister;
 import org.yinjian.core.reading.ReadingIndex;
 import org.yinjian.core.review.Circles;
@@ -26,6 +27,7 @@ public record Collaborators(
         DocumentStore inbox,
         DocumentStore archive,
         DossierStore dossiers,
+        Piles piles,
         ReadingIndex readings,
         ReviewStore reviews,
         Circles circles,

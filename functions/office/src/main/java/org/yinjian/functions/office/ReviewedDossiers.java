@@ -28,6 +28,7 @@ public final class ReviewedDossiers {
     public Optional<Dossier> find(DossierKey key) {
         return with.reviews()
                 .standing(key)
+                .filter(Standing::counts)
                 .map(standing -> dossier(standing, with.reviews().decisions(key)));
     }
 
@@ -35,6 +36,7 @@ public final class ReviewedDossiers {
     public List<Dossier> all(String campaign) {
         Map<DossierKey, Decisions> decided = decided(campaign);
         return with.reviews().all(campaign).stream()
+                .filter(Standing::counts)
                 .map(standing ->
                         dossier(standing, decided.getOrDefault(standing.key(), Decisions.none(standing.key()))))
                 .toList();

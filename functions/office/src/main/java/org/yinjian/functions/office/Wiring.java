@@ -9,6 +9,7 @@ import org.yinjian.adapters.aws.AwsClients;
 import org.yinjian.adapters.aws.DynamoCircles;
 import org.yinjian.adapters.aws.DynamoDossierStore;
 import org.yinjian.adapters.aws.DynamoOutbox;
+import org.yinjian.adapters.aws.DynamoPiles;
 import org.yinjian.adapters.aws.DynamoReadingIndex;
 import org.yinjian.adapters.aws.DynamoReviewStore;
 import org.yinjian.adapters.aws.DynamoSealRegister;
@@ -55,6 +56,7 @@ public final class Wiring {
                 new S3DocumentStore(aws.s3(), settings.inboxBucket()),
                 new S3DocumentStore(aws.s3(), settings.archiveBucket()),
                 new DynamoDossierStore(tables, settings.dossiersTable()),
+                new DynamoPiles(tables, settings.dossiersTable()),
                 new DynamoReadingIndex(tables, settings.documentsTable()),
                 new DynamoReviewStore(tables, settings.dossiersTable()),
                 new DynamoCircles(tables, settings.claimsTable()),

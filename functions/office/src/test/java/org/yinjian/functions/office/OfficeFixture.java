@@ -9,13 +9,20 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.yinjian.adapters.content.IntakeLimits;
 import org.yinjian.adapters.intake.ContentUnpacker;
+import org.yinjian.adapters.json.ReadingJson;
 import org.yinjian.adapters.mail.JakartaMailHeadReader;
+import org.yinjian.core.dossier.ArchiveKeys;
 import org.yinjian.core.dossier.Arrival;
+import org.yinjian.core.dossier.ContentHash;
 import org.yinjian.core.dossier.DossierId;
 import org.yinjian.core.dossier.DossierKey;
 import org.yinjian.core.event.OperationalEvent;
+import org.yinjian.core.reading.PageReading;
+import org.yinjian.core.reading.Reading;
+import org.yinjian.core.reading.ReadingIndex;
 import org.yinjian.core.review.MailTransport;
 import org.yinjian.core.review.OutgoingMail;
 import org.yinjian.functions.office.assess.CampaignJudge;
@@ -23,6 +30,7 @@ import org.yinjian.testkit.fake.InMemoryCircles;
 import org.yinjian.testkit.fake.InMemoryDocumentStore;
 import org.yinjian.testkit.fake.InMemoryDossierStore;
 import org.yinjian.testkit.fake.InMemoryOutbox;
+import org.yinjian.testkit.fake.InMemoryPiles;
 import org.yinjian.testkit.fake.InMemoryReadingIndex;
 import org.yinjian.testkit.fake.InMemoryReviewStore;
 import org.yinjian.testkit.fake.InMemorySealRegister;
@@ -37,6 +45,7 @@ public final class OfficeFixture {
     public final InMemoryDocumentStore inbox = new InMemoryDocumentStore();
     public final InMemoryDocumentStore archive = new InMemoryDocumentStore();
     public final InMemoryDossierStore dossiers = new InMemoryDossierStore();
+    public final InMemoryPiles piles = new InMemoryPiles();
     public final InMemoryReviewStore reviews = new InMemoryReviewStore();
     public final RecordedWork work = new RecordedWork();
     public final List<OutgoingMail> mails = new ArrayList<>();
@@ -82,6 +91,7 @@ public final class OfficeFixture {
                 inbox,
                 archive,
                 dossiers,
+                piles,
                 readings,
                 reviews,
                 circles,
@@ -105,6 +115,24 @@ public final class OfficeFixture {
         byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
         inbox.put(key, bytes, "application/octet-stream");
         return new Arrival(key, InMemoryDocumentStore.tag(bytes), order, bytes.length, NOW);
+    }
+
+    /** Puts a mail into the inbox and tells of it. */
+    public Arrival arrive(String key, byte[] mail, Instant at) {
+        inbox.put(key, mail, "message/rfc822");
+        return new Arrival(key, InMemoryDocumentStore.tag(mail), "01", mail.length, at);
+    }
+
+    /** Has a document been read. */
+    public void read(byte[] document, PageReading... pages) {
+        ContentHash hash = ContentHash.of(document);
+        Reading reading =
+                new Reading(hash, "application/pdf", Optional.of("engine/1"), List.of(pages), Optional.empty());
+        archive.put(
+                ArchiveKeys.reading(hash),
+                ReadingJson.write(reading).getBytes(StandardCharsets.UTF_8),
+                "application/json");
+        readings.note(hash, new ReadingIndex.Standing.Read("engine/1"));
     }
 
     public static DossierKey key(String dossier) {

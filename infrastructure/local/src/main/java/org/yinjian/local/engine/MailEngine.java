@@ -31,16 +31,18 @@ public final class MailEngine implements AutoCloseable {
         server.start();
     }
 
-    /** Sends a raw mail by SMTP. */
+    /** Sends a raw mail by SMTP, as it is. */
     public void send(byte[] mail, String to) {
         Properties properties = new Properties();
         properties.setProperty("mail.smtp.host", "127.0.0.1");
         properties.setProperty(
                 "mail.smtp.port", Integer.toString(server.getSmtp().getPort()));
         Session session = Session.getInstance(properties);
-        try {
+        try (Transport transport = session.getTransport("smtp")) {
             MimeMessage message = new MimeMessage(session, new ByteArrayInputStream(mail));
-            Transport.send(message, new Address[] {new InternetAddress(to)});
+            transport.connect();
+            // Not Transport.send, which gives the mail another Message-ID.
+            transport.sendMessage(message, new Address[] {new InternetAddress(to)});
         } catch (MessagingException e) {
             throw new IllegalStateException("the local mail server refused a mail", e);
         }

@@ -1,5 +1,6 @@
 package org.yinjian.adapters.intake;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,15 +11,18 @@ import org.yinjian.adapters.content.ContentPart;
 import org.yinjian.adapters.content.ContentParts;
 import org.yinjian.adapters.content.FileNames;
 import org.yinjian.adapters.content.IntakeLimits;
+import org.yinjian.adapters.content.LinkedFile;
 import org.yinjian.adapters.mime.MailParts;
 import org.yinjian.adapters.office.CompoundFlavour;
 import org.yinjian.adapters.office.OutlookParts;
+import org.yinjian.adapters.rar.RarParts;
+import org.yinjian.core.dossier.AttachmentLink;
 import org.yinjian.core.dossier.DocumentProblem;
 import org.yinjian.core.dossier.Payload;
 import org.yinjian.core.dossier.Unpacker;
 
 /**
- * Takes a received file apart by its content: zip, 7z, mail, Outlook's containers; each inside another down to a limit.
+ * Takes a received file apart by its content: zip, 7z, rar, mail, Outlook's containers; each inside another down to a limit.
  * A container is listed itself only when it, or the rest of it, could not be taken apart, or when nothing was in it.
  */
 public final class ContentUnpacker implements Unpacker {
@@ -26,6 +30,7 @@ public final class ContentUnpacker implements Unpacker {
     private final ContentTypes types = new ContentTypes();
     private final ZipParts zips = new ZipParts();
     private final SevenZipParts sevenZips = new SevenZipParts();
+    private final RarParts rars = new RarParts();
     private final MailParts mails = new MailParts();
     private final OutlookParts outlook = new OutlookParts();
 
@@ -79,6 +84,7 @@ public final class ContentUnpacker implements Unpacker {
             }
             ContentParts inside = parts(type, part.bytes());
             inside.parts().forEach(inner -> add(inner, Optional.of(part.name()), depth + 1));
+            inside.links().forEach(link -> listLink(link, part.name()));
             if (inside.problem().isPresent()) {
                 list(part, container, type, inside.problem());
             } else if (inside.parts().isEmpty() && !isMail(type)) {
@@ -91,6 +97,7 @@ public final class ContentUnpacker implements Unpacker {
                 return switch (type) {
                     case MediaTypes.ZIP -> zips.take(bytes, budget);
                     case MediaTypes.SEVEN_ZIP -> sevenZips.take(bytes, budget);
+                    case MediaTypes.RAR -> rars.take(bytes, budget);
                     case MediaTypes.MAIL -> mails.take(bytes, budget);
                     case MediaTypes.TNEF -> outlook.takeTnef(bytes, budget);
                     case MediaTypes.OUTLOOK -> outlook.takeMessage(bytes, budget);
@@ -99,6 +106,17 @@ public final class ContentUnpacker implements Unpacker {
             } catch (StackOverflowError | OutOfMemoryError exhausted) {
                 return ContentParts.none(DocumentProblem.BOMB);
             }
+        }
+
+        private void listLink(LinkedFile link, String container) {
+            String note = link.name() + "\n" + link.host() + "\n"
+                    + link.expires().map(Object::toString).orElse("");
+            payloads.add(new Payload(
+                    link.name(),
+                    Optional.of(container),
+                    note.getBytes(StandardCharsets.UTF_8),
+                    AttachmentLink.mediaType(link.expires()),
+                    Optional.of(DocumentProblem.UNSUPPORTED)));
         }
 
         private void list(
@@ -125,6 +143,6 @@ public final class ContentUnpacker implements Unpacker {
     }
 
     private static boolean isContainer(String type) {
-        return isMail(type) || type.equals(MediaTypes.ZIP) || type.equals(MediaTypes.SEVEN_ZIP);
+        return isMail(type) || MediaTypes.ARCHIVES.contains(type);
     }
 }

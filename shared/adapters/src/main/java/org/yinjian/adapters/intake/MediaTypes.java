@@ -12,6 +12,7 @@ final class MediaTypes {
     static final String TEXT = "text/plain";
     static final String ZIP = "application/zip";
     static final String SEVEN_ZIP = "application/x-7z-compressed";
+    static final String RAR = "application/x-rar-compressed";
     static final String MAIL = "message/rfc822";
     static final String TNEF = "application/vnd.ms-tnef";
     static final String OUTLOOK = "application/vnd.ms-outlook";
@@ -19,6 +20,8 @@ final class MediaTypes {
 
     static final Set<String> PICTURES = Set.of(
             "image/jpeg", "image/png", "image/tiff", "image/webp", "image/bmp", "image/gif", "image/jp2", "image/jpx");
+
+    static final Set<String> ARCHIVES = Set.of(ZIP, SEVEN_ZIP, RAR);
 
     private MediaTypes() {}
 

@@ -12,9 +12,12 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import org.yinjian.adapters.mime.MailText;
+import org.yinjian.core.dossier.DossierNumbers;
 import org.yinjian.core.dossier.MailHead;
 
-/** Reads a mail's head with Jakarta Mail; parses nothing of its body. */
+/** Reads a mail's head with Jakarta Mail; of its body only the text is looked at, for the numbers that it mentions. */
 public final class JakartaMailHeadReader implements MailHead.Reader {
     private static final int LONGEST_HEADER = 900;
     private static final int MOST_REFERENCES = 20;
@@ -22,26 +25,30 @@ public final class JakartaMailHeadReader implements MailHead.Reader {
     @Override
     public MailHead read(byte[] mail) {
         try {
-            return head(new InternetHeaders(new ByteArrayInputStream(mail), true));
+            return head(new InternetHeaders(new ByteArrayInputStream(mail), true), MailText.of(mail));
         } catch (MessagingException unreadable) {
-            return new MailHead(Optional.empty(), Optional.empty(), List.of(), Optional.empty(), true);
+            return new MailHead(
+                    Optional.empty(), Optional.empty(), List.of(), List.of(), Optional.empty(), Set.of(), true);
         }
     }
 
-    private static MailHead head(InternetHeaders headers) {
+    private static MailHead head(InternetHeaders headers, String text) {
+        Optional<String> subject = header(headers, "Subject").map(JakartaMailHeadReader::decode);
         Optional<String> answerTo = address(headers, "Reply-To").or(() -> address(headers, "From"));
         return new MailHead(
                 answerTo,
                 header(headers, "Message-ID").filter(id -> id.length() <= LONGEST_HEADER),
-                references(headers),
-                header(headers, "Subject").map(JakartaMailHeadReader::decode),
+                ids(headers, "References"),
+                ids(headers, "In-Reply-To"),
+                subject,
+                DossierNumbers.mentionedIn(subject.orElse("") + "\n" + text),
                 automatic(headers)
                         || answerTo.filter(JakartaMailHeadReader::robot).isPresent());
     }
 
     /** The thread so far, as much of its end as any real one has. */
-    private static List<String> references(InternetHeaders headers) {
-        List<String> ids = header(headers, "References").stream()
+    private static List<String> ids(InternetHeaders headers, String name) {
+        List<String> ids = header(headers, name).stream()
                 .flatMap(value -> Arrays.stream(value.trim().split("\\s+")))
                 .filter(id -> id.length() <= LONGEST_HEADER)
                 .toList();

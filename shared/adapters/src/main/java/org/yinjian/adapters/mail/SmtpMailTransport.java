@@ -30,8 +30,7 @@ public final class SmtpMailTransport implements MailTransport {
     public void send(OutgoingMail mail) {
         Session session = Session.getInstance(properties());
         try (Transport transport = session.getTransport(server.getScheme())) {
-            String[] user = user();
-            transport.connect(server.getHost(), server.getPort(), user[0], user[1]);
+            connect(transport);
             var message = MimeComposer.message(session, mail);
             transport.sendMessage(message, message.getAllRecipients());
         } catch (SendFailedException e) {
@@ -53,13 +52,19 @@ public final class SmtpMailTransport implements MailTransport {
         return forGood ? new MailRefusedException(what, e) : new UncheckedIOException(new IOException(what, e));
     }
 
-    private String[] user() {
+    /** Without a user in the address nobody logs in, though the server may offer it. */
+    private void connect(Transport transport) throws MessagingException {
         String info = server.getRawUserInfo();
         if (info == null || !info.contains(":")) {
-            return new String[] {"", ""};
+            transport.connect(server.getHost(), server.getPort(), null, null);
+            return;
         }
         int colon = info.indexOf(':');
-        return new String[] {decode(info.substring(0, colon)), decode(info.substring(colon + 1))};
+        transport.connect(
+                server.getHost(),
+                server.getPort(),
+                decode(info.substring(0, colon)),
+                decode(info.substring(colon + 1)));
     }
 
     private static String decode(String text) {

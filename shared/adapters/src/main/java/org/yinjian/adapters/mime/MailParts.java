@@ -3,20 +3,24 @@ package org.yinjian.adapters.mime;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.james.mime4j.dom.Body;
 import org.apache.james.mime4j.dom.Entity;
 import org.apache.james.mime4j.dom.Message;
 import org.apache.james.mime4j.dom.Multipart;
 import org.apache.james.mime4j.dom.SingleBody;
+import org.apache.james.mime4j.dom.TextBody;
 import org.apache.james.mime4j.message.DefaultMessageBuilder;
 import org.apache.james.mime4j.stream.MimeConfig;
 import org.yinjian.adapters.content.Budget;
 import org.yinjian.adapters.content.ContentPart;
 import org.yinjian.adapters.content.ContentParts;
 import org.yinjian.adapters.content.FileNames;
+import org.yinjian.adapters.content.LinkedFile;
 import org.yinjian.core.dossier.DocumentProblem;
 
 /**
@@ -27,15 +31,24 @@ public final class MailParts {
     private static final int LOGO_BYTES = 20 << 10;
     private static final int DEEPEST = 30;
 
+    private final LinkedFiles linkedFiles = new LinkedFiles();
+
     public ContentParts take(byte[] bytes, Budget budget) {
         DefaultMessageBuilder builder = new DefaultMessageBuilder();
         builder.setMimeEntityConfig(config(budget));
-        List<ContentPart> parts = new ArrayList<>();
+        Found found = new Found(new ArrayList<>(), new LinkedHashSet<>());
         try {
             Message mail = builder.parseMessage(new ByteArrayInputStream(bytes));
-            return new ContentParts(parts, collect(mail, parts, budget, 0));
+            return found.parts(collect(mail, found, budget, 0));
         } catch (IOException | RuntimeException malformed) {
-            return new ContentParts(parts, Optional.of(DocumentProblem.TRUNCATED));
+            return found.parts(Optional.of(DocumentProblem.TRUNCATED));
+        }
+    }
+
+    /** What was found so far. */
+    private record Found(List<ContentPart> files, Set<LinkedFile> links) {
+        ContentParts parts(Optional<DocumentProblem> problem) {
+            return new ContentParts(files, problem, List.copyOf(links));
         }
     }
 
@@ -48,8 +61,7 @@ public final class MailParts {
                 .build();
     }
 
-    private static Optional<DocumentProblem> collect(Entity entity, List<ContentPart> parts, Budget budget, int depth)
-            throws IOException {
+    private Optional<DocumentProblem> collect(Entity entity, Found parts, Budget budget, int depth) throws IOException {
         Body body = entity.getBody();
         if (depth > DEEPEST) {
             return Optional.of(DocumentProblem.BOMB);
@@ -68,15 +80,19 @@ public final class MailParts {
         return body instanceof SingleBody single ? leaf(entity, single, parts, budget) : Optional.empty();
     }
 
-    private static Optional<DocumentProblem> leaf(
-            Entity entity, SingleBody body, List<ContentPart> parts, Budget budget) throws IOException {
+    private Optional<DocumentProblem> leaf(Entity entity, SingleBody body, Found parts, Budget budget)
+            throws IOException {
         Optional<String> name = AttachmentNames.of(entity);
         if (name.isEmpty() && isProse(entity)) {
+            if (body instanceof TextBody text) {
+                boolean html = entity.getMimeType().equalsIgnoreCase("text/html");
+                parts.links().addAll(linkedFiles.in(MailText.decoded(entity, text), html));
+            }
             return Optional.empty();
         }
         byte[] bytes = body.getInputStream().readAllBytes();
-        String file =
-                FileNames.base(name.orElseGet(() -> AttachmentNames.made(parts.size() + 1, entity.getMimeType())));
+        String file = FileNames.base(
+                name.orElseGet(() -> AttachmentNames.made(parts.files().size() + 1, entity.getMimeType())));
         if (FileNames.isLitter(file) || isLogo(entity, bytes)) {
             return Optional.empty();
         }
@@ -84,7 +100,7 @@ public final class MailParts {
             return Optional.of(DocumentProblem.BOMB);
         }
         budget.spend(bytes.length);
-        parts.add(ContentPart.whole(file, bytes));
+        parts.files().add(ContentPart.whole(file, bytes));
         return Optional.empty();
     }
 

@@ -12,6 +12,7 @@ import org.yinjian.core.campaign.Campaign;
 import org.yinjian.core.campaign.FieldFormat;
 import org.yinjian.core.campaign.FieldKeys;
 import org.yinjian.core.campaign.FieldSpec;
+import org.yinjian.core.dossier.AttachmentLink;
 import org.yinjian.core.dossier.DocumentKind;
 import org.yinjian.core.form.FieldStatus;
 import org.yinjian.core.form.FieldValue;
@@ -92,6 +93,12 @@ public final class Assessor {
     }
 
     private static String reason(AssessedDocument document) {
+        if (AttachmentLink.is(document.mediaType())) {
+            String until = AttachmentLink.expires(document.mediaType())
+                    .map(day -> "（%d年%d月%d日到期）".formatted(day.getYear(), day.getMonthValue(), day.getDayOfMonth()))
+                    .orElse("");
+            return "只随信寄来了下载链接" + until + "，没有文件本身，请作为普通附件重新发送";
+        }
         return document.problem()
                 .map(problem -> switch (problem) {
                     case TRUNCATED -> "不完整或已损坏，请重新发送";

@@ -19,6 +19,6 @@ public record Arrival(String object, String tag, String order, long size, Instan
     }
 
     public Source source() {
-        return new Source(object, order);
+        return new Source(object, order, at);
     }
 }

@@ -34,6 +34,12 @@ public sealed interface OperationalEvent {
 
     record Reported(String campaign, int dossiers) implements OperationalEvent {}
 
+    /** The mails of a correspondent were sorted, and this dossier changed; {@code doubts} is how many questions a person has. */
+    record Arranged(String dossier, int documents, int doubts) implements OperationalEvent {}
+
+    /** A person moved a document. */
+    record DocumentMoved(String document, String way) implements OperationalEvent {}
+
     record Closed(String dossier) implements OperationalEvent {}
 
     /** A message was not done and will come again. */

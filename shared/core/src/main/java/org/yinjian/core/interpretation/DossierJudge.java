@@ -20,6 +20,7 @@ import org.yinjian.core.form.CertaintyThresholds;
 import org.yinjian.core.form.FieldStatus;
 import org.yinjian.core.form.FieldValue;
 import org.yinjian.core.form.FormValues;
+import org.yinjian.core.grouping.DocumentFacts;
 import org.yinjian.core.reading.PageReading;
 import org.yinjian.core.seal.OwnerLexicon;
 import org.yinjian.core.seal.SealClaim;
@@ -58,6 +59,11 @@ public final class DossierJudge {
                 .flatMap(kind -> kind.roster().stream())
                 .flatMap(one -> Stream.concat(Stream.of(one.name()), one.aliases().stream()))
                 .toList();
+    }
+
+    /** What a document says about where it belongs. */
+    public DocumentFacts facts(DocumentRead document) {
+        return new FactsReader(interpreter).facts(document);
     }
 
     public Assessment judge(DossierId dossier, Optional<OffsetDateTime> receivedAt, List<DocumentRead> sent) {

@@ -16,6 +16,7 @@ import org.yinjian.core.decision.Act;
 import org.yinjian.core.decision.Decision;
 import org.yinjian.core.decision.ReviewState;
 import org.yinjian.core.decision.Reviewed;
+import org.yinjian.core.dossier.Contact;
 import org.yinjian.core.dossier.ContentHash;
 import org.yinjian.core.dossier.Manifest;
 
@@ -38,7 +39,21 @@ public final class Owed {
      * @param first set when only the first letter of this name is to go out: while a unit is still uploading, one receipt
      *     is enough
      */
-    public record Owing(String purpose, Optional<String> first, Letter letter) {}
+    public record Owing(String purpose, Optional<String> first, Letter letter) {
+        private static final String RECEIPT = "receipt#";
+
+        public boolean isReceipt() {
+            return purpose.startsWith(RECEIPT);
+        }
+
+        /** The receipt of one mail, which has one of its own; as it is for an upload. */
+        public Owing to(Contact mail) {
+            String dossier = purpose.split("#", 3)[1];
+            return mail.messageId()
+                    .map(id -> new Owing(RECEIPT + dossier + "#" + id, Optional.empty(), letter))
+                    .orElse(this);
+        }
+    }
 
     /**
      * What is owed at a moment.
@@ -47,10 +62,20 @@ public final class Owed {
      * @param toldSince when the record was made that a reminder would repeat
      */
     public List<Owing> at(Instant now, Manifest manifest, Optional<Reviewed> reviewed, Instant toldSince) {
+        return at(now, manifest, reviewed, false, toldSince);
+    }
+
+    /**
+     * The same.
+     *
+     * @param judged whether the record is known to be of this state of the dossier, though it names fewer documents
+     */
+    public List<Owing> at(
+            Instant now, Manifest manifest, Optional<Reviewed> reviewed, boolean judged, Instant toldSince) {
         List<Owing> owed = new ArrayList<>();
         ContentHash held = Reviewed.documents(manifest.documents());
-        Optional<Reviewed> current =
-                reviewed.filter(dossier -> Reviewed.documents(dossier.machine()).equals(held));
+        Optional<Reviewed> current = reviewed.filter(
+                dossier -> judged || Reviewed.documents(dossier.machine()).equals(held));
         owed.add(receipt(now, manifest, current, held));
         reviewed.flatMap(dossier -> decided(now, manifest, dossier)).ifPresent(owed::add);
         current.filter(dossier -> manifest.whole()).ifPresent(dossier -> {

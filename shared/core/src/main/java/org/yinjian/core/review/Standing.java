@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.yinjian.core.assessment.Outcome;
 import org.yinjian.core.dossier.DossierKey;
+import org.yinjian.core.dossier.Manifest;
 
 /**
  * How a dossier stands: which record is the latest, and its place in the review queue.
@@ -22,4 +23,14 @@ public record Standing(
         String record,
         Optional<String> rank,
         Optional<String> entry,
-        Instant assessedAt) {}
+        Instant assessedAt) {
+    /** Whether it is of this version of the dossier; earlier forms that do not count stand in no record. */
+    public boolean isOf(Manifest manifest) {
+        return order.startsWith("%08d-".formatted(manifest.version()));
+    }
+
+    /** Whether the dossier stands for itself; false once all of its documents went over to another one. */
+    public boolean counts() {
+        return entry().isPresent();
+    }
+}

@@ -80,7 +80,7 @@ class OwedTest {
                         1))
                 .toList();
         Manifest open = Manifest.empty(KEY)
-                .with(new Source("uploads/x", "0"), held, EARLY)
+                .with(new Source("uploads/x", "0", EARLY), held)
                 .withContact(Contact.of("unit@school.example"));
         return closed ? open.close(1) : open;
     }

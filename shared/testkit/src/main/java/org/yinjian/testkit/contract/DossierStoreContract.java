@@ -14,8 +14,10 @@ import org.yinjian.core.dossier.DocumentProblem;
 import org.yinjian.core.dossier.DossierId;
 import org.yinjian.core.dossier.DossierKey;
 import org.yinjian.core.dossier.DossierStore;
+import org.yinjian.core.dossier.Doubt;
 import org.yinjian.core.dossier.HeldDocument;
 import org.yinjian.core.dossier.Manifest;
+import org.yinjian.core.dossier.Move;
 import org.yinjian.core.dossier.Source;
 
 /** What every dossier store must do. */
@@ -32,7 +34,7 @@ public interface DossierStoreContract {
                 Optional.of(DocumentProblem.TRUNCATED),
                 1);
         return Manifest.empty(new DossierKey("contract", new DossierId(dossier)))
-                .with(new Source("uploads/c/d/证书.zip", "0A"), List.of(held), Instant.parse("2021-12-08T01:02:03Z"));
+                .with(new Source("uploads/c/d/证书.zip", "0A", Instant.parse("2021-12-08T01:02:03Z")), List.of(held));
     }
 
     @Test
@@ -60,6 +62,36 @@ public interface DossierStoreContract {
         assertTrue(dossiers().save(first.close(1)));
         assertFalse(dossiers().save(first.close(2)));
         assertEquals(1, dossiers().find(first.key()).orElseThrow().expected());
+    }
+
+    @Test
+    default void whatPeopleDidAndWhatIsDoubtfulComesBackToo() {
+        Manifest first = manifest("history");
+        HeldDocument held = first.documents().getFirst();
+        Move move = new Move(
+                held,
+                Instant.parse("2021-12-08T01:02:03Z"),
+                first.key().dossier(),
+                new DossierId("elsewhere"),
+                "审核员",
+                Instant.parse("2021-12-09T01:02:03Z"));
+        Manifest moved = first.moved(move);
+        Manifest doubted = new Manifest(
+                first.key(),
+                3,
+                moved.sources(),
+                moved.documents(),
+                moved.contacts(),
+                moved.receivedAt(),
+                true,
+                0,
+                List.of(new Doubt(Doubt.Kind.WHOSE, Optional.of(held.hash()), List.of("王强"))),
+                moved.moves(),
+                Optional.of(new DossierId("elsewhere")));
+        assertTrue(dossiers().save(first));
+        assertTrue(dossiers().save(moved));
+        assertTrue(dossiers().save(doubted));
+        assertEquals(Optional.of(doubted), dossiers().find(first.key()));
     }
 
     @Test

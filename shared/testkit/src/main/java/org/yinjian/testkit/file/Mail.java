@@ -2,8 +2,11 @@ package org.yinjian.testkit.file;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A mail as Chinese mail programs send it: names in GB18030 encoded words, attachments in Base64. */
 public final class Mail {
@@ -15,17 +18,36 @@ public final class Mail {
     private final String address;
     private final String text;
     private final List<NamedFile> attachments;
+    private final List<String> headers;
 
     /**
      * @param sender the sender's display name
      * @param address the sender's mail address
      */
     public Mail(String subject, String sender, String address, String text, List<NamedFile> attachments) {
+        this(subject, sender, address, text, attachments, List.of());
+    }
+
+    private Mail(
+            String subject,
+            String sender,
+            String address,
+            String text,
+            List<NamedFile> attachments,
+            List<String> headers) {
         this.subject = subject;
         this.sender = sender;
         this.address = address;
         this.text = text;
         this.attachments = List.copyOf(attachments);
+        this.headers = List.copyOf(headers);
+    }
+
+    /** The same mail with another header, such as {@code Message-ID}; its value is plain ASCII. */
+    public Mail with(String header, String value) {
+        List<String> more = new ArrayList<>(headers);
+        more.add(header + ": " + value);
+        return new Mail(subject, sender, address, text, attachments, more);
     }
 
     /** The mail as an {@code .eml} file. */
@@ -45,7 +67,8 @@ public final class Mail {
 
     private String head() {
         return "From: " + word(sender) + " <" + address + ">\r\nTo: <office@association.example>\r\nSubject: "
-                + word(subject) + "\r\n" + stamp();
+                + word(subject) + "\r\n"
+                + headers.stream().map(header -> header + "\r\n").collect(Collectors.joining()) + stamp();
     }
 
     private static String stamp() {
@@ -53,9 +76,7 @@ public final class Mail {
     }
 
     private List<String> parts() {
-        return java.util.stream.Stream.concat(
-                        java.util.stream.Stream.of(textPart(text)),
-                        attachments.stream().map(Mail::attachment))
+        return Stream.concat(Stream.of(textPart(text)), attachments.stream().map(Mail::attachment))
                 .toList();
     }
 

@@ -10,6 +10,7 @@ import org.yinjian.adapters.campaign.Institutions;
 import org.yinjian.core.assessment.Assessment;
 import org.yinjian.core.campaign.Campaign;
 import org.yinjian.core.dossier.Manifest;
+import org.yinjian.core.grouping.DocumentFacts;
 import org.yinjian.core.interpretation.DocumentRead;
 import org.yinjian.core.interpretation.DossierJudge;
 import org.yinjian.core.seal.OwnerLexicon;
@@ -24,6 +25,11 @@ public final class CampaignJudge implements Judge {
     @Override
     public Campaign campaign(String id) {
         return rules(id).campaign();
+    }
+
+    @Override
+    public DocumentFacts facts(String campaign, DocumentRead document) {
+        return rules(campaign).judge().facts(document);
     }
 
     @Override

@@ -2,21 +2,20 @@ package org.yinjian.functions.office.assess;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.yinjian.adapters.json.AssessmentJson;
 import org.yinjian.adapters.json.ImprintsJson;
-import org.yinjian.adapters.json.ReadingJson;
 import org.yinjian.adapters.json.ReportJson;
 import org.yinjian.core.assessment.Assessment;
 import org.yinjian.core.assessment.Change;
 import org.yinjian.core.assessment.FormImprints;
+import org.yinjian.core.assessment.GroupingFindings;
+import org.yinjian.core.assessment.Outcome;
 import org.yinjian.core.assessment.RegisterCheck;
+import org.yinjian.core.campaign.Campaign;
 import org.yinjian.core.dossier.ArchiveKeys;
-import org.yinjian.core.dossier.DocumentProblem;
 import org.yinjian.core.dossier.DossierKey;
-import org.yinjian.core.dossier.HeldDocument;
 import org.yinjian.core.dossier.Manifest;
 import org.yinjian.core.dossier.Work;
 import org.yinjian.core.event.OperationalEvent;
@@ -24,12 +23,11 @@ import org.yinjian.core.imprint.KeptImprint;
 import org.yinjian.core.interpretation.DocumentRead;
 import org.yinjian.core.online.OnlineComparison;
 import org.yinjian.core.online.OnlineImport;
-import org.yinjian.core.reading.Reading;
-import org.yinjian.core.reading.ReadingIndex;
 import org.yinjian.core.review.QueueEntry;
 import org.yinjian.core.review.ReviewQueue;
 import org.yinjian.core.review.Standing;
 import org.yinjian.functions.office.Collaborators;
+import org.yinjian.functions.office.StoredReadings;
 
 /**
  * Judges a dossier once all of its documents were read: a pure function of the manifest, the readings and the rules,
@@ -41,20 +39,49 @@ public final class DossierAssessment {
     private final EvidenceCutter cutter;
     private final Peers peers;
     private final OnlineDesk online;
+    private final StoredReadings readings;
 
     public DossierAssessment(Collaborators with) {
         this.with = with;
         this.cutter = new EvidenceCutter(with.archive());
         this.peers = new Peers(with);
         this.online = new OnlineDesk(with.archive());
+        this.readings = new StoredReadings(with);
     }
 
     public void assess(DossierKey key) {
         Optional<Manifest> manifest = with.dossiers().find(key);
-        if (manifest.isEmpty() || manifest.get().sources().isEmpty()) {
+        if (manifest.filter(DossierAssessment::isJoined).isPresent()) {
+            close(manifest.get());
             return;
         }
-        readings(manifest.get()).ifPresent(readings -> judge(manifest.get(), readings));
+        if (manifest.isEmpty()
+                || (manifest.get().sources().isEmpty()
+                        && manifest.get().documents().isEmpty())) {
+            return;
+        }
+        readings.of(manifest.get().documents()).ifPresent(found -> judge(manifest.get(), found));
+    }
+
+    private static boolean isJoined(Manifest manifest) {
+        return manifest.joined().isPresent() && manifest.documents().isEmpty();
+    }
+
+    /** All of its documents went over to another dossier: it leaves the queue, and no record of it counts any more. */
+    private void close(Manifest manifest) {
+        before(manifest.key()).ifPresent(known -> peers.leave(manifest.key(), known));
+        String order = order(manifest, List.of(), 0, Instant.EPOCH);
+        Campaign campaign = with.judge().campaign(manifest.key().campaign());
+        with.reviews()
+                .record(new Standing(
+                        manifest.key(),
+                        order,
+                        campaign.version(),
+                        Outcome.COMPLETE,
+                        ArchiveKeys.record(manifest.key(), order),
+                        Optional.empty(),
+                        Optional.empty(),
+                        with.clock().instant()));
     }
 
     /** What judging a dossier now would change; empty while it was never judged, or a reading is missing. */
@@ -62,24 +89,31 @@ public final class DossierAssessment {
         return with.dossiers()
                 .find(key)
                 .flatMap(manifest ->
-                        readings(manifest).map(readings -> with.judge().judge(manifest, readings)))
-                .map(alone -> registered(
-                        key,
-                        beside(
-                                key,
-                                peers.preview(key, alone, FormImprints.of(alone))
-                                        .record(),
-                                online.of(key.campaign())),
-                        FormImprints.of(alone)))
+                        readings.of(manifest.documents()).map(found -> preview(manifest, found)))
                 .flatMap(record -> before(key).map(before -> new Change(before.record(), record)));
+    }
+
+    private Assessment preview(Manifest manifest, List<DocumentRead> found) {
+        DossierKey key = manifest.key();
+        DossierVersions versions = DossierVersions.of(manifest, found, with);
+        Assessment alone = with.judge().judge(manifest, versions.current());
+        List<KeptImprint> imprints = FormImprints.of(alone);
+        Assessment among = peers.preview(key, alone, imprints).record();
+        return whole(manifest, versions, beside(key, among, online.of(key.campaign())), imprints);
     }
 
     private Assessment beside(DossierKey key, Assessment record, OnlineImport imported) {
         return new OnlineComparison(with.judge().campaign(key.campaign())).judge(record, imported.entries());
     }
 
-    private Assessment registered(DossierKey key, Assessment record, List<KeptImprint> imprints) {
-        return new RegisterCheck(with.judge().campaign(key.campaign()), with.sealRegister()).check(record, imprints);
+    /** With what the register of seals and the grouping of its pieces say. */
+    private Assessment whole(
+            Manifest manifest, DossierVersions versions, Assessment record, List<KeptImprint> imprints) {
+        Campaign campaign = with.judge().campaign(manifest.key().campaign());
+        return new RegisterCheck(campaign, with.sealRegister())
+                .check(record, imprints)
+                .with(new GroupingFindings(campaign)
+                        .of(manifest, versions.versions().current()));
     }
 
     /** The latest record, with the version of the circles that stands in its standing's order. */
@@ -94,11 +128,12 @@ public final class DossierAssessment {
 
     private void judge(Manifest manifest, List<DocumentRead> readings) {
         DossierKey key = manifest.key();
-        Assessment alone = with.judge().judge(manifest, readings);
+        DossierVersions versions = DossierVersions.of(manifest, readings, with);
+        Assessment alone = with.judge().judge(manifest, versions.current());
         List<KeptImprint> imprints = FormImprints.of(alone);
         Peers.Judged judged = peers.judge(key, alone, imprints, before(key));
         OnlineImport imported = online.of(key.campaign());
-        Assessment record = registered(key, beside(key, judged.record(), imported), imprints);
+        Assessment record = whole(manifest, versions, beside(key, judged.record(), imported), imprints);
         String order = order(manifest, readings, judged.version(), imported.at());
         String place = ArchiveKeys.record(manifest.key(), order);
         boolean known = known(manifest.key(), order, record);
@@ -165,37 +200,5 @@ public final class DossierAssessment {
     private static long circles(String order) {
         String[] parts = order.split("-", -1);
         return parts.length == 4 ? Long.parseLong(parts[2]) : 0;
-    }
-
-    /** All readings, or nothing while one is to come. */
-    private Optional<List<DocumentRead>> readings(Manifest manifest) {
-        List<DocumentRead> readings = new ArrayList<>();
-        for (HeldDocument held : manifest.documents()) {
-            Optional<Reading> reading = held.readable() ? stored(held) : Optional.of(unread(held, held.problem()));
-            if (reading.isEmpty()) {
-                return Optional.empty();
-            }
-            readings.add(new DocumentRead(held.file(), held.container(), reading.get()));
-        }
-        return Optional.of(readings);
-    }
-
-    private Optional<Reading> stored(HeldDocument held) {
-        return with.readings().find(held.hash()).map(standing -> switch (standing) {
-            case ReadingIndex.Standing.Read ignored -> fetch(held);
-            case ReadingIndex.Standing.GivenUp ignored -> unread(held, Optional.of(DocumentProblem.UNSUPPORTED));
-        });
-    }
-
-    private Reading fetch(HeldDocument held) {
-        String key = ArchiveKeys.reading(held.hash());
-        byte[] json = with.archive()
-                .get(key)
-                .orElseThrow(() -> new IllegalStateException(key + " is noted as read but not in the archive"));
-        return ReadingJson.read(new String(json, StandardCharsets.UTF_8));
-    }
-
-    private static Reading unread(HeldDocument held, Optional<DocumentProblem> problem) {
-        return new Reading(held.hash(), held.mediaType(), Optional.empty(), List.of(), problem);
     }
 }

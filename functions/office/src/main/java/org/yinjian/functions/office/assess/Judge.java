@@ -4,6 +4,7 @@ import java.util.List;
 import org.yinjian.core.assessment.Assessment;
 import org.yinjian.core.campaign.Campaign;
 import org.yinjian.core.dossier.Manifest;
+import org.yinjian.core.grouping.DocumentFacts;
 import org.yinjian.core.interpretation.DocumentRead;
 
 /** Judges a dossier by its campaign's rules; pure. */
@@ -11,6 +12,9 @@ public interface Judge {
     /** @throws IllegalArgumentException when there is no such campaign */
     Campaign campaign(String id);
 
-    /** @param documents the manifest's documents with their readings, in its order */
+    /** What a document says about where it belongs. */
+    DocumentFacts facts(String campaign, DocumentRead document);
+
+    /** @param documents those that count of the manifest's, with their readings, in its order */
     Assessment judge(Manifest manifest, List<DocumentRead> documents);
 }

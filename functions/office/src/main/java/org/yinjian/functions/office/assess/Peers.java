@@ -51,10 +51,7 @@ final class Peers {
         Campaign campaign = with.judge().campaign(key.campaign());
         Peer self = Peer.of(alone, campaign);
         List<String> circles = circles(key.campaign(), self, imprints);
-        before
-                .map(known ->
-                        circles(key.campaign(), Peer.of(known.record(), campaign), FormImprints.of(known.record())))
-                .stream()
+        before.map(known -> circles(key.campaign(), campaign, known)).stream()
                 .flatMap(List::stream)
                 .filter(name -> !circles.contains(name))
                 .forEach(name -> leave(name, key));
@@ -62,6 +59,15 @@ final class Peers {
         List<Circle> entered =
                 circles.stream().map(name -> enter(name, self, key, after)).toList();
         return judged(key, alone, imprints, entered);
+    }
+
+    /** Leaves all circles of a dossier's latest record: it is none any more. */
+    void leave(DossierKey key, Judged before) {
+        circles(key.campaign(), with.judge().campaign(key.campaign()), before).forEach(name -> leave(name, key));
+    }
+
+    private static List<String> circles(String id, Campaign campaign, Judged known) {
+        return circles(id, Peer.of(known.record(), campaign), FormImprints.of(known.record()));
     }
 
     /** The same, but nothing is entered and nobody told: to see what would come of it. */

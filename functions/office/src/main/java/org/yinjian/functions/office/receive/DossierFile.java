@@ -2,12 +2,12 @@ package org.yinjian.functions.office.receive;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
-import org.yinjian.core.dossier.Arrival;
 import org.yinjian.core.dossier.Contact;
 import org.yinjian.core.dossier.DossierKey;
 import org.yinjian.core.dossier.DossierStore;
 import org.yinjian.core.dossier.HeldDocument;
 import org.yinjian.core.dossier.Manifest;
+import org.yinjian.core.dossier.Source;
 
 /** Changes a manifest: read, change, write on condition, and again when somebody else was quicker. */
 public final class DossierFile {
@@ -20,21 +20,13 @@ public final class DossierFile {
     }
 
     /** Adds what came in one object, unless that state of it was taken in already. */
-    public void add(DossierKey key, Arrival arrival, List<HeldDocument> documents) {
-        change(
-                key,
-                manifest -> manifest.knows(arrival.source())
-                        ? manifest
-                        : manifest.with(arrival.source(), documents, arrival.at()));
+    public void add(DossierKey key, Source source, List<HeldDocument> documents) {
+        change(key, manifest -> manifest.knows(source) ? manifest : manifest.with(source, documents));
     }
 
     /** Notes whom to answer. */
     public void contact(DossierKey key, Contact contact) {
-        change(
-                key,
-                manifest -> manifest.contact().filter(contact::equals).isPresent()
-                        ? manifest
-                        : manifest.withContact(contact));
+        change(key, manifest -> manifest.contacts().contains(contact) ? manifest : manifest.withContact(contact));
     }
 
     /**

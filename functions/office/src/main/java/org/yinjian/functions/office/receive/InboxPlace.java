@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.yinjian.core.campaign.CampaignId;
 import org.yinjian.core.dossier.DossierId;
 import org.yinjian.core.dossier.DossierKey;
+import org.yinjian.core.grouping.PileNames;
 
 /** What an object's key in the inbox says about it. */
 sealed interface InboxPlace {
@@ -42,6 +43,9 @@ sealed interface InboxPlace {
         }
         try {
             DossierKey dossier = new DossierKey(parts[1], new DossierId(parts[2]));
+            if (PileNames.isPile(dossier.dossier())) {
+                return new Elsewhere("no dossier has this name");
+            }
             return parts[3].equals(CLOSED) ? new Closing(dossier) : new Upload(dossier, fileName(parts[3]));
         } catch (IllegalArgumentException e) {
             return new Elsewhere("no campaign or no dossier can have this name");

@@ -31,7 +31,14 @@ final class Answer {
         if (contact.isEmpty() || manifest.get().sources().isEmpty()) {
             return;
         }
-        owed(manifest.get()).forEach(owing -> post(work, contact.get(), owing));
+        for (Owed.Owing owing : owed(manifest.get())) {
+            if (owing.isReceipt() && manifest.get().isOfMails()) {
+                // Each mail has one receipt, however many of them a dossier was made of.
+                manifest.get().contacts().forEach(each -> post(work, each, owing.to(each)));
+            } else {
+                post(work, contact.get(), owing);
+            }
+        }
     }
 
     private List<Owed.Owing> owed(Manifest manifest) {
@@ -43,6 +50,7 @@ final class Answer {
                         now,
                         manifest,
                         dossier.map(ReviewedDossiers.Dossier::reviewed),
+                        dossier.filter(known -> known.standing().isOf(manifest)).isPresent(),
                         dossier.map(known -> known.standing().assessedAt()).orElse(now));
     }
 

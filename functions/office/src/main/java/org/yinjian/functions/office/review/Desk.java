@@ -18,6 +18,7 @@ final class Desk {
     private final DeadlineDesk deadline;
     private final DeskQueue queue;
     private final DecisionDesk decisions;
+    private final MoveDesk moves;
     private final ReviewedDossiers dossiers;
     private final RejudgeDesk rejudge;
 
@@ -27,6 +28,7 @@ final class Desk {
         this.deadline = new DeadlineDesk(with);
         this.queue = new DeskQueue(with);
         this.decisions = new DecisionDesk(with);
+        this.moves = new MoveDesk(with);
         this.dossiers = new ReviewedDossiers(with);
         this.rejudge = new RejudgeDesk(with);
     }
@@ -58,6 +60,7 @@ final class Desk {
                 case "POST /dossiers/{id}/decisions" -> decisions.decide(request, campaign(request));
                 case "GET /rejudge" -> rejudge.preview(request, campaign(request));
                 case "POST /rejudge" -> rejudge.apply(request, campaign(request));
+                case "POST /dossiers/{id}/moves" -> moves.move(request, campaign(request));
                 case "GET /evidence/{path+}" -> evidence(request);
                 case "GET /desk.css" ->
                     Answer.file("text/css; charset=utf-8", Style.SHEET.getBytes(StandardCharsets.UTF_8));

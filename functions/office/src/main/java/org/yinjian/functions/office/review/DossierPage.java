@@ -18,6 +18,7 @@ final class DossierPage {
     private final ReviewedDossiers.Dossier dossier;
     private final Optional<String> askedName;
     private final Optional<Contact> contact;
+    private final FileRows files;
 
     /** @param reviewer who looks at it; typed on the page where nobody logs in */
     DossierPage(Collaborators with, ReviewedDossiers.Dossier dossier, String reviewer) {
@@ -25,6 +26,7 @@ final class DossierPage {
         this.dossier = dossier;
         this.askedName = with.settings().reviewersStateTheirName() ? Optional.of(reviewer) : Optional.empty();
         this.contact = with.dossiers().find(dossier.standing().key()).flatMap(Manifest::contact);
+        this.files = new FileRows(with, campaign, askedName);
     }
 
     /** @param message what went wrong with the last request */
@@ -53,6 +55,7 @@ final class DossierPage {
         seal(html, record);
         documents(html, record);
         DecisionForm.close(html);
+        files.write(html, dossier.standing().key());
         new AuditTrail(campaign).write(html, dossier.decisions());
         return html.end();
     }

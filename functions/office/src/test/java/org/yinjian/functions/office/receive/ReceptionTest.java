@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.yinjian.core.dossier.Arrival;
-import org.yinjian.core.dossier.Contact;
 import org.yinjian.core.dossier.HeldDocument;
 import org.yinjian.core.dossier.Manifest;
 import org.yinjian.core.dossier.Work;
@@ -82,44 +81,10 @@ class ReceptionTest {
     }
 
     @Test
-    void aMailIsADossierThatIsClosedAndWillBeAnswered() {
-        reception.receive(office.arrive("mail/1", mail("Message-ID: <1@school.example>\r\n"), "01"));
-        Manifest manifest = office.dossiers.all(OfficeFixture.CAMPAIGN).getFirst();
-        assertTrue(manifest.whole());
-        assertEquals(
-                "unit@school.example", manifest.contact().map(Contact::address).orElseThrow());
-    }
-
-    @Test
-    void aMailThatIsDeliveredTwiceIsOneDossierWithItsDocumentsOnce() {
-        for (String header : List.of("Message-ID: <1@school.example>\r\n", "")) {
-            reception.receive(office.arrive("mail/1" + header.length(), mail(header), "01"));
-            List<Manifest> once = office.dossiers.all(OfficeFixture.CAMPAIGN);
-            reception.receive(office.arrive("mail/2" + header.length(), mail("Received: again\r\n" + header), "02"));
-            assertEquals(once, office.dossiers.all(OfficeFixture.CAMPAIGN));
-        }
-    }
-
-    @Test
-    void aMailThatAMachineSentIsNeverAnswered() {
-        reception.receive(office.arrive("mail/2", mail("Auto-Submitted: auto-replied\r\n"), "01"));
-        office.dossiers
-                .all(OfficeFixture.CAMPAIGN)
-                .forEach(manifest -> assertTrue(manifest.contact().isEmpty()));
-    }
-
-    @Test
     void anObjectThatIsNoSubmissionIsLeftAlone() {
         reception.receive(office.arrive("uploads/nobody", "x", "01"));
         reception.receive(office.arrive("uploads/" + OfficeFixture.CAMPAIGN + "/../a.pdf", "x", "01"));
         assertTrue(office.dossiers.all(OfficeFixture.CAMPAIGN).isEmpty());
         assertTrue(office.work.sent().isEmpty());
-    }
-
-    private static String mail(String header) {
-        return "From: Zhang <unit@school.example>\r\nTo: office@association.example\r\nSubject: s\r\n" + header
-                + "MIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\n"
-                + "Content-Type: application/pdf; name=a.pdf\r\nContent-Disposition: attachment; filename=a.pdf\r\n\r\n"
-                + PDF + "\r\n--b--\r\n";
     }
 }

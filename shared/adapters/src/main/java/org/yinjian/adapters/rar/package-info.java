@@ -1,0 +1,5 @@
+/** RAR archives by junrar; see {@code docs/adr/0012}. */
+@NullMarked
+package org.yinjian.adapters.rar;
+
+import org.jspecify.annotations.NullMarked;
