@@ -13,23 +13,41 @@ final class DrawnTraces {
         return laid(design, stamping, 0, 0, 0.5);
     }
 
-    /** A picture of that stamping, turned by some degrees and shifted by a share of the radius. */
+    /** A picture of that stamping, turned by some degrees and shifted by a share of the radius; each pixel sees a point. */
     static InkTrace laid(long design, long stamping, double degrees, double right, double loss) {
+        return laid(design, stamping, degrees, right, loss, 1);
+    }
+
+    /** The same as a scanner sees it: a pixel shows the mean of its parts, so that no edge jumps with a shift. */
+    static InkTrace scanned(long design, long stamping, double degrees, double right, double loss) {
+        return laid(design, stamping, degrees, right, loss, 3);
+    }
+
+    private static InkTrace laid(long design, long stamping, double degrees, double right, double loss, int parts) {
         byte[] levels = new byte[SIDE * SIDE];
         double turn = Math.toRadians(degrees);
         for (int i = 0; i < levels.length; i++) {
-            double x = place(i % SIDE) - right;
-            double y = place(i / SIDE);
-            double u = x * Math.cos(turn) + y * Math.sin(turn);
-            double v = y * Math.cos(turn) - x * Math.sin(turn);
-            double kept = 1 - loss * noise(stamping, u * 20, v * 20);
-            levels[i] = (byte) Math.round(InkTrace.FULL * (isInked(design, u, v) ? kept : 0));
+            double ink = 0;
+            for (double across = 0.5 / parts; across < 1; across += 1.0 / parts) {
+                for (double down = 0.5 / parts; down < 1; down += 1.0 / parts) {
+                    double x = place(i % SIDE + across) - right;
+                    double y = place(row(i) + down);
+                    double u = x * Math.cos(turn) + y * Math.sin(turn);
+                    double v = y * Math.cos(turn) - x * Math.sin(turn);
+                    ink += isInked(design, u, v) ? 1 - loss * noise(stamping, u * 20, v * 20) : 0;
+                }
+            }
+            levels[i] = (byte) Math.round(InkTrace.FULL * ink / (parts * parts));
         }
         return new InkTrace(SIDE, levels);
     }
 
-    private static double place(int index) {
-        return ((index + 0.5) / SIDE * 2 - 1) * InkTrace.REACH;
+    private static int row(int index) {
+        return index / SIDE;
+    }
+
+    private static double place(double across) {
+        return (across / SIDE * 2 - 1) * InkTrace.REACH;
     }
 
     private static boolean isInked(long design, double u, double v) {

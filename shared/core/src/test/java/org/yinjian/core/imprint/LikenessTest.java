@@ -10,7 +10,8 @@ class LikenessTest {
     @Test
     void aPictureOfOneStampingHasItsInkHoweverItLies() {
         for (double degrees : new double[] {0, 3, -40, 170}) {
-            Likeness copy = Likeness.of(DrawnTraces.stamped(1, 1), DrawnTraces.laid(1, 1, degrees, 0.01, 0.5));
+            Likeness copy =
+                    Likeness.of(DrawnTraces.scanned(1, 1, 0, 0, 0.5), DrawnTraces.scanned(1, 1, degrees, 0.01, 0.5));
             assertTrue(copy.sameInk(), degrees + " degrees: " + copy);
             assertTrue(copy.sameDesign(), degrees + " degrees: " + copy);
         }

@@ -88,8 +88,7 @@ public final class DossierAssessment {
     public Optional<Change> preview(DossierKey key) {
         return with.dossiers()
                 .find(key)
-                .flatMap(manifest ->
-                        readings.of(manifest.documents()).map(found -> preview(manifest, found)))
+                .flatMap(manifest -> readings.of(manifest.documents()).map(found -> preview(manifest, found)))
                 .flatMap(record -> before(key).map(before -> new Change(before.record(), record)));
     }
 
