@@ -28,8 +28,8 @@ public final class GridFinder {
     /** Share of the page's size along each edge where no rule is sought. */
     private static final double EDGE = 0.012;
 
-    /** A cell with more than this share of the area makes it a frame around a text, as certificates have. */
-    private static final double FRAME = 0.6;
+    /** A room with more than this share of the area makes it a frame around a text, as certificates have. */
+    private static final double FRAME = 0.5;
 
     private static final int LEAST_CELLS = 3;
     private static final int THRESHOLD_BLOCK = 31;
@@ -127,7 +127,8 @@ public final class GridFinder {
 
     private static void add(List<Grid> grids, List<RuleLine> rows, List<RuleLine> columns, Mat ink) {
         List<Cell> cells = new ArrayList<>();
-        for (Lattice.Span span : new Lattice(rows, columns).cells()) {
+        Lattice lattice = new Lattice(rows, columns);
+        for (Lattice.Span span : lattice.cells()) {
             cells.add(new Cell(
                     span.top(),
                     span.left(),
@@ -138,7 +139,7 @@ public final class GridFinder {
                     ink(ink, span.box())));
         }
         Box box = cells.stream().map(Cell::box).reduce(Box::union).orElseThrow();
-        boolean isFrame = cells.stream().anyMatch(cell -> cell.box().area() > FRAME * box.area());
+        boolean isFrame = lattice.widestRoom() > FRAME;
         if (!isFrame && cells.size() >= LEAST_CELLS && box.width() >= LEAST_WIDTH * ink.cols()) {
             grids.add(new Grid(box, cells));
         }

@@ -84,6 +84,24 @@ final class Lattice {
         return cells;
     }
 
+    /**
+     * The greatest part of the table that no rule divides, as a share of it, before bends are cut: a form whose rules are
+     * worn keeps it under half, the room inside a certificate's border is nearly all.
+     */
+    double widestRoom() {
+        Map<Integer, Double> rooms = new TreeMap<>();
+        double whole = 0;
+        for (int field = 0; field < parent.length; field++) {
+            int row = field / across;
+            int column = field % across;
+            double area = (rows.get(row + 1).place() - rows.get(row).place())
+                    * (columns.get(column + 1).place() - columns.get(column).place());
+            rooms.merge(root(field), area, Double::sum);
+            whole += area;
+        }
+        return rooms.values().stream().mapToDouble(Double::doubleValue).max().orElse(0) / Math.max(1, whole);
+    }
+
     /** How much is drawn of a field's right side or its bottom, and a tenth for what is drawn of the line elsewhere. */
     private double drawn(int field, boolean right) {
         int row = field / across;
