@@ -29,7 +29,7 @@ class ProblemInChineseTest {
                 .orElseThrow();
         assertEquals(5, deadline.line());
         assertEquals(43, deadline.column());
-        assertEquals("写法不对（日期写成 2021-12-10）：\"12月10日\"", ProblemInChinese.of(deadline));
+        assertEquals("写法不对（日期写成 2030-06-30）：\"12月10日\"", ProblemInChinese.of(deadline));
         CampaignProblem unknown = problems.stream()
                 .filter(problem -> problem.key().equals("deadlines"))
                 .findFirst()
