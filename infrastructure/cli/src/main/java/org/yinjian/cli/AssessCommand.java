@@ -8,8 +8,6 @@ import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.yinjian.adapters.campaign.CampaignFiles;
-import org.yinjian.core.campaign.Campaign;
 import org.yinjian.core.imprint.SealRegister;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -71,17 +69,18 @@ final class AssessCommand implements Callable<Integer> {
             throw wrong("--jobs must be 1 to 64: " + jobs);
         }
         Wiring wiring = Wiring.loadingModels();
-        AssessRun.Options options =
-                new AssessRun.Options(in, out, rules(), received(), jobs, json, batch, fresh, register());
+        AssessRun.Options options = new AssessRun.Options(
+                in,
+                out,
+                NamedCampaign.load(
+                        campaign, java.util.Objects.requireNonNull(spec).commandLine()),
+                received(),
+                jobs,
+                json,
+                batch,
+                fresh,
+                register());
         return new AssessRun(options, wiring, System.out).run();
-    }
-
-    private Campaign rules() {
-        try {
-            return CampaignFiles.load(campaign).orThrow();
-        } catch (IllegalArgumentException invalid) {
-            throw wrong("--campaign " + campaign + ": " + invalid.getMessage());
-        }
     }
 
     private Optional<SealRegister> register() throws IOException {

@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.yinjian.adapters.campaign.CampaignFiles;
 import org.yinjian.core.assessment.Assessment;
 import org.yinjian.core.campaign.Campaign;
 import org.yinjian.core.imprint.SealRegister;
@@ -82,11 +81,7 @@ final class RejudgeCommand implements Callable<Integer> {
 
     private Campaign rules(Assessment record) {
         String named = Objects.requireNonNullElse(campaign, record.campaign().id());
-        try {
-            return CampaignFiles.load(named).orThrow();
-        } catch (IllegalArgumentException invalid) {
-            throw wrong("--campaign " + named + ": " + invalid.getMessage());
-        }
+        return NamedCampaign.load(named, Objects.requireNonNull(spec).commandLine());
     }
 
     private ParameterException wrong(String message) {
