@@ -53,10 +53,9 @@ class SealsAcrossDossiersTest {
     void aLaterSealIsComparedWithTheOneThatAPersonAccepted() {
         sealed("A", "甲一", 1);
         assessment.assess(OfficeFixture.key("A"));
-        String record =
-                office.reviews.standing(OfficeFixture.key("A")).orElseThrow().record();
-        KeptImprint accepted =
-                ImprintsJson.read(text(ArchiveKeys.imprints(record))).getFirst();
+        String place =
+                office.reviews.standing(OfficeFixture.key("A")).orElseThrow().imprints();
+        KeptImprint accepted = ImprintsJson.read(text(place)).getFirst();
         office.sealRegister.accept(new RegisteredSeal(accepted.owner(), accepted, "审核员", OfficeFixture.NOW));
 
         sealed("B", "乙二", 2);

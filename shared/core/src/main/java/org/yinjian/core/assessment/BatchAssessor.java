@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.yinjian.core.campaign.Campaign;
-import org.yinjian.core.campaign.Campaign.Recommendation;
-import org.yinjian.core.campaign.FieldKeys;
 import org.yinjian.core.campaign.Quota;
 import org.yinjian.core.dossier.DossierId;
 import org.yinjian.core.imprint.KeptImprint;
@@ -47,35 +47,27 @@ public final class BatchAssessor {
         List<Peer> peers =
                 records.stream().map(record -> Peer.of(record, campaign)).toList();
         Map<DossierId, Finding> copies = new CopiedImprints(campaign).among(imprints);
-        return records.stream().map(record -> judge(record, peers, copies)).toList();
-    }
-
-    /** As {@link #judge(Assessment, Collection, List)} where no imprints were kept. */
-    public Assessment judge(Assessment record, Collection<Peer> peers) {
-        return judge(record, peers, Map.of());
+        return records.stream()
+                .map(record -> judge(record, peers, Optional.ofNullable(copies.get(record.dossier()))))
+                .toList();
     }
 
     /**
      * One record beside others.
      *
      * @param peers the others; the dossier itself may be among them
-     * @param imprints those of all their forms
+     * @param own the imprints of its form
+     * @param imprints those of the others' forms
      */
-    public Assessment judge(Assessment record, Collection<Peer> peers, List<KeptImprint> imprints) {
-        return judge(record, peers, new CopiedImprints(campaign).among(imprints));
+    public Assessment judge(
+            Assessment record, Collection<Peer> peers, List<KeptImprint> own, List<KeptImprint> imprints) {
+        return judge(record, peers, new CopiedImprints(campaign).of(record.dossier(), own, imprints));
     }
 
-    private Assessment judge(Assessment record, Collection<Peer> peers, Map<DossierId, Finding> copies) {
+    private Assessment judge(Assessment record, Collection<Peer> peers, Optional<Finding> copy) {
         Assessment alone = alone(record);
-        Peer self = Peer.of(alone, campaign);
-        List<Peer> others = peers.stream()
-                .filter(peer -> !peer.dossier().equals(record.dossier()))
-                .sorted(ARRIVAL)
-                .toList();
-        List<Finding> found = new ArrayList<>();
-        exceeded(alone, self, others).ifPresent(found::add);
-        duplicate(alone, self, others).ifPresent(found::add);
-        Optional.ofNullable(copies.get(record.dossier())).ifPresent(found::add);
+        List<Finding> found = new ArrayList<>(across(Peer.of(alone, campaign), peers));
+        copy.ifPresent(found::add);
         return alone.with(found);
     }
 
@@ -86,45 +78,69 @@ public final class BatchAssessor {
                 .toList());
     }
 
-    private Optional<Finding> exceeded(Assessment record, Peer self, List<Peer> others) {
-        Optional<Quota> quota = record.value(FieldKeys.RECOMMENDING_UNIT)
+    /**
+     * The others of whom another thing is to be said now that one dossier came, changed or left.
+     *
+     * @param before what was told of that dossier when they were judged; empty before it came
+     * @param after what is told of it now; empty once it left
+     */
+    public Set<DossierId> concerned(Collection<Peer> others, Optional<Peer> before, Optional<Peer> after) {
+        List<Peer> then = Stream.concat(others.stream(), before.stream()).toList();
+        List<Peer> now = Stream.concat(others.stream(), after.stream()).toList();
+        return others.stream()
+                .filter(other -> !across(other, then).equals(across(other, now)))
+                .map(Peer::dossier)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** What is to be said of a dossier by what is told of others. */
+    private List<Finding> across(Peer self, Collection<Peer> peers) {
+        List<Peer> others = peers.stream()
+                .filter(peer -> !peer.dossier().equals(self.dossier()))
+                .toList();
+        return Stream.of(exceeded(self, others), duplicate(self, others))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** Names those before it only, so that who comes after changes nothing for those that are there. */
+    private Optional<Finding> exceeded(Peer self, List<Peer> others) {
+        Optional<Quota> quota = self.recommender()
                 .flatMap(campaign::recommendation)
-                .map(Recommendation::kind)
-                .flatMap(kind -> kind.quota());
+                .flatMap(known -> known.kind().quota());
         if (quota.isEmpty() || !self.counts()) {
             return Optional.empty();
         }
-        List<Peer> ofRecommender = others.stream()
+        List<Peer> earlier = others.stream()
                 .filter(Peer::counts)
                 .filter(peer -> peer.recommender().equals(self.recommender()))
-                .toList();
-        long before = ofRecommender.stream()
                 .filter(peer -> ARRIVAL.compare(peer, self) < 0)
-                .count();
+                .toList();
         int greatest = quota.get().greatest();
-        if (before < greatest) {
+        if (earlier.size() < greatest) {
             return Optional.empty();
         }
-        String message = "“%s”至多可推荐%d名，已收到%d名（另有%s），请人工核对。"
-                .formatted(self.recommender().orElse(""), greatest, ofRecommender.size() + 1, ids(ofRecommender));
-        return Optional.of(new FindingWriter(campaign, record.dossier())
-                .aboutDossier(FindingCode.QUOTA_EXCEEDED, Severity.REVIEW, message, List.of()));
+        String message = "“%s”至多可推荐%d名，在本件之前已收到%d名（%s），请人工核对。"
+                .formatted(self.recommender().orElse(""), greatest, earlier.size(), ids(earlier));
+        return Optional.of(about(self, FindingCode.QUOTA_EXCEEDED, message));
     }
 
-    private Optional<Finding> duplicate(Assessment record, Peer self, List<Peer> others) {
+    private Optional<Finding> duplicate(Peer self, List<Peer> others) {
         List<Peer> same = others.stream().filter(self::sameApplicant).toList();
         if (same.isEmpty()) {
             return Optional.empty();
         }
         String message = "与%s是同一申报人（姓名、单位或联系电话一致）%s，请人工合并或确认。".formatted(ids(same), channels(self, same));
-        return Optional.of(new FindingWriter(campaign, record.dossier())
-                .aboutDossier(FindingCode.APPLICANT_DUPLICATE, Severity.REVIEW, message, List.of()));
+        return Optional.of(about(self, FindingCode.APPLICANT_DUPLICATE, message));
+    }
+
+    private Finding about(Peer self, FindingCode code, String message) {
+        return new FindingWriter(campaign, self.dossier()).aboutDossier(code, Severity.REVIEW, message, List.of());
     }
 
     /** Told only where they came by different ways. */
     private static String channels(Peer self, List<Peer> same) {
-        Set<String> ways =
-                new java.util.TreeSet<>(same.stream().map(BatchAssessor::way).collect(Collectors.toSet()));
+        Set<String> ways = new TreeSet<>(same.stream().map(BatchAssessor::way).collect(Collectors.toSet()));
         ways.add(way(self));
         return ways.size() > 1 ? "，经由不同渠道：" + String.join("、", ways) : "";
     }
@@ -134,6 +150,10 @@ public final class BatchAssessor {
     }
 
     private static String ids(List<Peer> peers) {
-        return peers.stream().map(Peer::dossier).map(DossierId::value).collect(Collectors.joining("、"));
+        return peers.stream()
+                .sorted(ARRIVAL)
+                .map(Peer::dossier)
+                .map(DossierId::value)
+                .collect(Collectors.joining("、"));
     }
 }

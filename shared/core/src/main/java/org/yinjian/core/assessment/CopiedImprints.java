@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -34,6 +35,12 @@ final class CopiedImprints {
         return findings;
     }
 
+    /** The finding of one dossier, whose form bears an imprint that another dossier's form bears too. */
+    Optional<Finding> of(DossierId dossier, List<KeptImprint> own, List<KeptImprint> others) {
+        List<SameImprints.Pair> pairs = SameImprints.between(own, others);
+        return pairs.isEmpty() ? Optional.empty() : Optional.of(finding(dossier, pairs));
+    }
+
     private Finding finding(DossierId dossier, List<SameImprints.Pair> pairs) {
         String others = pairs.stream()
                 .map(pair -> other(pair, dossier).dossier().value())
@@ -60,6 +67,6 @@ final class CopiedImprints {
     /** Each with the crop of its own dossier, which was cut when that one was judged. */
     private Evidence evidence(KeptImprint imprint) {
         return new FindingWriter(campaign, imprint.dossier())
-                .at(imprint.document(), java.util.Optional.of(imprint.page()), java.util.Optional.of(imprint.box()));
+                .at(imprint.document(), Optional.of(imprint.page()), Optional.of(imprint.box()));
     }
 }

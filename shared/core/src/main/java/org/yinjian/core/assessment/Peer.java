@@ -15,6 +15,7 @@ import org.yinjian.core.text.PlainText;
  * @param recommender the known name of who recommends it; empty for those that put themselves forward
  * @param channel the title of the way that it came by; empty where the campaign knows none
  * @param counts whether it uses up a place of its recommender's quota; one that is excluded does not
+ * @param imprints where its form's imprints are kept; empty where they are not
  */
 public record Peer(
         DossierId dossier,
@@ -24,7 +25,8 @@ public record Peer(
         String name,
         String phone,
         String unit,
-        boolean counts) {
+        boolean counts,
+        Optional<String> imprints) {
     /** What its record tells of a dossier. */
     public static Peer of(Assessment record, Campaign campaign) {
         Optional<String> recommending = record.value(FieldKeys.RECOMMENDING_UNIT);
@@ -38,7 +40,13 @@ public record Peer(
                 plain(record, FieldKeys.NAME),
                 plain(record, FieldKeys.PHONE),
                 plain(record, FieldKeys.UNIT),
-                BatchAssessor.alone(record).outcome() != Outcome.EXCLUDED);
+                BatchAssessor.alone(record).outcome() != Outcome.EXCLUDED,
+                Optional.empty());
+    }
+
+    /** The same, saying where its form's imprints are kept. */
+    public Peer keeping(String place) {
+        return new Peer(dossier, receivedAt, recommender, channel, name, phone, unit, counts, Optional.of(place));
     }
 
     private static String plain(Assessment record, String key) {

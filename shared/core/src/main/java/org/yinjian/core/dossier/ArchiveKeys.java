@@ -22,9 +22,13 @@ public final class ArchiveKeys {
         return "records/" + key + "/" + order + ".json";
     }
 
-    /** The form's imprints of a record, beside it. */
-    public static String imprints(String record) {
-        return "imprints/" + record.substring("records/".length());
+    /**
+     * The form's imprints in one state of a dossier's documents. It is known before the dossier is judged among others.
+     *
+     * @param state the order's part that tells of the documents alone
+     */
+    public static String imprints(DossierKey key, String state) {
+        return "imprints/" + key + "/" + state + ".json";
     }
 
     /** A crop; the path is the one that the record names, such as {@code evidence/D0001/a.png}. */

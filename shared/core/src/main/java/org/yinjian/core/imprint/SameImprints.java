@@ -24,8 +24,7 @@ public final class SameImprints {
 
     /** Every pair, of any two dossiers, in the order given; imprints without a trace are compared with nothing. */
     public static List<Pair> among(List<KeptImprint> imprints) {
-        List<KeptImprint> traced =
-                imprints.stream().filter(imprint -> imprint.trace().isPresent()).toList();
+        List<KeptImprint> traced = traced(imprints);
         List<Pair> pairs = new ArrayList<>();
         for (int i = 0; i < traced.size(); i++) {
             int compared = 0;
@@ -37,6 +36,22 @@ public final class SameImprints {
             }
         }
         return pairs;
+    }
+
+    /** The pairs of some imprints with any of the others, in the order given. */
+    public static List<Pair> between(List<KeptImprint> some, List<KeptImprint> others) {
+        List<Pair> pairs = new ArrayList<>();
+        for (KeptImprint one : traced(some)) {
+            traced(others).stream()
+                    .filter(other -> comparable(one, other))
+                    .limit(MOST_COMPARED)
+                    .forEach(other -> pair(one, other, pairs));
+        }
+        return pairs;
+    }
+
+    private static List<KeptImprint> traced(List<KeptImprint> imprints) {
+        return imprints.stream().filter(imprint -> imprint.trace().isPresent()).toList();
     }
 
     private static void pair(KeptImprint one, KeptImprint other, List<Pair> pairs) {

@@ -3,6 +3,7 @@ package org.yinjian.core.review;
 import java.time.Instant;
 import java.util.Optional;
 import org.yinjian.core.assessment.Outcome;
+import org.yinjian.core.dossier.ArchiveKeys;
 import org.yinjian.core.dossier.DossierKey;
 import org.yinjian.core.dossier.Manifest;
 
@@ -26,7 +27,12 @@ public record Standing(
         Instant assessedAt) {
     /** Whether it is of this version of the dossier; earlier forms that do not count stand in no record. */
     public boolean isOf(Manifest manifest) {
-        return order.startsWith("%08d-".formatted(manifest.version()));
+        return StateOrder.parse(order).manifest() == manifest.version();
+    }
+
+    /** Where the imprints of its form are kept in the archive. */
+    public String imprints() {
+        return ArchiveKeys.imprints(key, StateOrder.parse(order).ofDocuments());
     }
 
     /** Whether the dossier stands for itself; false once all of its documents went over to another one. */

@@ -3,8 +3,11 @@ package org.yinjian.core.assessment;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.yinjian.core.dossier.DossierId;
 import org.yinjian.core.form.FieldStatus;
 
 class BatchAssessorTest {
@@ -123,7 +126,36 @@ class BatchAssessorTest {
                 .toList();
         assertEquals(
                 batch.assess(records),
-                records.stream().map(record -> batch.judge(record, peers)).toList());
+                records.stream()
+                        .map(record -> batch.judge(record, peers, List.of(), List.of()))
+                        .toList());
+    }
+
+    @Test
+    void who_comes_after_those_beyond_the_quota_concerns_none_of_them() {
+        List<Peer> there = Stream.of("A", "B", "C", "D").map(this::arrived).toList();
+        assertEquals(Set.of(), batch.concerned(there, Optional.empty(), Optional.of(arrived("E"))));
+    }
+
+    @Test
+    void who_leaves_concerns_all_that_came_after_and_lacked_a_place() {
+        List<Peer> there = Stream.of("B", "C", "D").map(this::arrived).toList();
+        assertEquals(
+                Set.of(new DossierId("C"), new DossierId("D")),
+                batch.concerned(there, Optional.of(arrived("A")), Optional.empty()));
+    }
+
+    @Test
+    void who_is_the_same_applicant_concerns_the_other_and_nobody_else() {
+        List<Peer> there = Stream.of("A", "B").map(this::arrived).toList();
+        Peer twin = Peer.of(recommended("Z", "姓名B", "2021-11-09T08:00:00+08:00"), Given.campaign());
+        assertEquals(Set.of(new DossierId("B")), batch.concerned(there, Optional.empty(), Optional.of(twin)));
+    }
+
+    private Peer arrived(String id) {
+        return Peer.of(
+                recommended(id, "姓名" + id, "2021-11-0" + (id.codePointAt(0) - 'A' + 1) + "T08:00:00+08:00"),
+                Given.campaign());
     }
 
     @Test

@@ -35,7 +35,8 @@ public interface CirclesContract {
                 "张三丰",
                 phone,
                 "",
-                true);
+                true,
+                Optional.of("imprints/c/" + dossier + "/1.json"));
     }
 
     private static Set<String> ids(Circle circle) {

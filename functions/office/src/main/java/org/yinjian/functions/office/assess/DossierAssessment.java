@@ -1,17 +1,16 @@
 package org.yinjian.functions.office.assess;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.yinjian.adapters.json.AssessmentJson;
-import org.yinjian.adapters.json.ImprintsJson;
 import org.yinjian.adapters.json.ReportJson;
 import org.yinjian.core.assessment.Assessment;
 import org.yinjian.core.assessment.Change;
 import org.yinjian.core.assessment.FormImprints;
 import org.yinjian.core.assessment.GroupingFindings;
 import org.yinjian.core.assessment.Outcome;
+import org.yinjian.core.assessment.Peer;
 import org.yinjian.core.assessment.RegisterCheck;
 import org.yinjian.core.campaign.Campaign;
 import org.yinjian.core.dossier.ArchiveKeys;
@@ -26,6 +25,7 @@ import org.yinjian.core.online.OnlineImport;
 import org.yinjian.core.review.QueueEntry;
 import org.yinjian.core.review.ReviewQueue;
 import org.yinjian.core.review.Standing;
+import org.yinjian.core.review.StateOrder;
 import org.yinjian.functions.office.Collaborators;
 import org.yinjian.functions.office.StoredReadings;
 
@@ -37,6 +37,7 @@ import org.yinjian.functions.office.StoredReadings;
 public final class DossierAssessment {
     private final Collaborators with;
     private final EvidenceCutter cutter;
+    private final KeptImprints kept;
     private final Peers peers;
     private final OnlineDesk online;
     private final StoredReadings readings;
@@ -44,7 +45,8 @@ public final class DossierAssessment {
     public DossierAssessment(Collaborators with) {
         this.with = with;
         this.cutter = new EvidenceCutter(with.archive());
-        this.peers = new Peers(with);
+        this.kept = new KeptImprints(with.archive());
+        this.peers = new Peers(with, kept);
         this.online = new OnlineDesk(with.archive());
         this.readings = new StoredReadings(with);
     }
@@ -69,9 +71,9 @@ public final class DossierAssessment {
 
     /** All of its documents went over to another dossier: it leaves the queue, and no record of it counts any more. */
     private void close(Manifest manifest) {
-        before(manifest.key()).ifPresent(known -> peers.leave(manifest.key(), known));
-        String order = order(manifest, List.of(), 0, Instant.EPOCH);
-        Campaign campaign = with.judge().campaign(manifest.key().campaign());
+        before(manifest.key()).ifPresent(known -> peers.leave(manifest.key(), known.told()));
+        String order = new StateOrder(manifest.version(), 0, 0, 0).text();
+        Campaign campaign = campaign(manifest.key());
         with.reviews()
                 .record(new Standing(
                         manifest.key(),
@@ -96,48 +98,67 @@ public final class DossierAssessment {
         DossierKey key = manifest.key();
         DossierVersions versions = DossierVersions.of(manifest, found, with);
         Assessment alone = with.judge().judge(manifest, versions.current());
-        List<KeptImprint> imprints = FormImprints.of(alone);
-        Assessment among = peers.preview(key, alone, imprints).record();
-        return whole(manifest, versions, beside(key, among, online.of(key.campaign())), imprints);
+        Peers.Told told = new Peers.Told(Peer.of(alone, campaign(key)), FormImprints.of(alone));
+        Assessment among = peers.preview(key, alone, told).record();
+        return whole(manifest, versions, beside(key, among, online.of(key.campaign())), told.imprints());
     }
 
     private Assessment beside(DossierKey key, Assessment record, OnlineImport imported) {
-        return new OnlineComparison(with.judge().campaign(key.campaign())).judge(record, imported.entries());
+        return new OnlineComparison(campaign(key)).judge(record, imported.entries());
     }
 
     /** With what the register of seals and the grouping of its pieces say. */
     private Assessment whole(
             Manifest manifest, DossierVersions versions, Assessment record, List<KeptImprint> imprints) {
-        Campaign campaign = with.judge().campaign(manifest.key().campaign());
+        Campaign campaign = campaign(manifest.key());
         return new RegisterCheck(campaign, with.sealRegister())
                 .check(record, imprints)
                 .with(new GroupingFindings(campaign)
                         .of(manifest, versions.versions().current()));
     }
 
-    /** The latest record, with the version of the circles that stands in its standing's order. */
-    private Optional<Peers.Judged> before(DossierKey key) {
+    /**
+     * The latest record of a dossier.
+     *
+     * @param circles the version of the circles that it was judged by
+     */
+    private record Before(Assessment record, Peers.Told told, long circles) {}
+
+    private Optional<Before> before(DossierKey key) {
         return with.reviews()
                 .standing(key)
                 .flatMap(standing -> with.archive()
                         .get(standing.record())
                         .map(json -> AssessmentJson.read(new String(json, StandardCharsets.UTF_8)))
-                        .map(record -> new Peers.Judged(record, circles(standing.order()))));
+                        .map(record -> before(standing, record)));
+    }
+
+    private Before before(Standing standing, Assessment record) {
+        Peer peer = Peer.of(record, campaign(standing.key())).keeping(standing.imprints());
+        return new Before(
+                record,
+                new Peers.Told(peer, kept.at(standing.imprints())),
+                StateOrder.parse(standing.order()).circles());
+    }
+
+    private Campaign campaign(DossierKey key) {
+        return with.judge().campaign(key.campaign());
     }
 
     private void judge(Manifest manifest, List<DocumentRead> readings) {
         DossierKey key = manifest.key();
         DossierVersions versions = DossierVersions.of(manifest, readings, with);
         Assessment alone = with.judge().judge(manifest, versions.current());
-        List<KeptImprint> imprints = FormImprints.of(alone);
-        Peers.Judged judged = peers.judge(key, alone, imprints, before(key));
         OnlineImport imported = online.of(key.campaign());
-        Assessment record = whole(manifest, versions, beside(key, judged.record(), imported), imprints);
-        String order = order(manifest, readings, judged.version(), imported.at());
+        StateOrder state = new StateOrder(
+                manifest.version(), read(readings), 0, imported.at().getEpochSecond());
+        Peers.Judged judged = among(key, alone, ArchiveKeys.imprints(key, state.ofDocuments()));
+        Assessment record = whole(manifest, versions, beside(key, judged.record(), imported), FormImprints.of(alone));
+        String order = state.among(judged.version()).text();
         String place = ArchiveKeys.record(manifest.key(), order);
         boolean known = known(manifest.key(), order, record);
         if (!known) {
-            keep(manifest.key(), place, record, imprints);
+            keep(manifest.key(), place, record);
         }
         boolean written = !known && with.reviews().record(standing(manifest, order, place, record));
         if (manifest.whole() && manifest.contact().isPresent()) {
@@ -150,6 +171,19 @@ public final class DossierAssessment {
                         manifest.key().toString(), order, record.outcome().name(), written));
     }
 
+    /** Its imprints are kept before it enters any circle: who finds it there finds them too. */
+    private Peers.Judged among(DossierKey key, Assessment alone, String place) {
+        Optional<Before> before = before(key);
+        Peers.Told now = new Peers.Told(Peer.of(alone, campaign(key)).keeping(place), FormImprints.of(alone));
+        kept.put(place, now.imprints());
+        return peers.judge(
+                key,
+                alone,
+                now,
+                before.map(Before::told),
+                before.map(Before::circles).orElse(0L));
+    }
+
     /** Whether this state was judged by these rules already; then its record and its evidence are there. */
     private boolean known(DossierKey key, String order, Assessment record) {
         return with.reviews()
@@ -160,19 +194,14 @@ public final class DossierAssessment {
     }
 
     /** The record last: where it is, what it names is too. */
-    private void keep(DossierKey key, String place, Assessment record, List<KeptImprint> imprints) {
+    private void keep(DossierKey key, String place, Assessment record) {
         cutter.cut(key.campaign(), record);
-        put(ArchiveKeys.imprints(place), ImprintsJson.write(imprints));
-        put(place, AssessmentJson.write(record));
-    }
-
-    private void put(String place, String json) {
-        with.archive().put(place, json.getBytes(StandardCharsets.UTF_8), "application/json");
+        byte[] json = AssessmentJson.write(record).getBytes(StandardCharsets.UTF_8);
+        with.archive().put(place, json, "application/json");
     }
 
     private Standing standing(Manifest manifest, String order, String place, Assessment record) {
-        QueueEntry entry =
-                ReviewQueue.entry(record, with.judge().campaign(manifest.key().campaign()));
+        QueueEntry entry = ReviewQueue.entry(record, campaign(manifest.key()));
         return new Standing(
                 manifest.key(),
                 order,
@@ -184,20 +213,9 @@ public final class DossierAssessment {
                 with.clock().instant());
     }
 
-    /**
-     * Later versions of the manifest compare greater; of one version the one with more readings, then the one judged
-     * among later circles, then the one beside a later import.
-     */
-    private static String order(Manifest manifest, List<DocumentRead> readings, long circles, Instant imported) {
-        long read = readings.stream()
+    private static long read(List<DocumentRead> readings) {
+        return readings.stream()
                 .filter(document -> document.reading().readBy().isPresent())
                 .count();
-        return "%08d-%04d-%08d-%010d".formatted(manifest.version(), read, circles, imported.getEpochSecond());
-    }
-
-    /** The version of the circles in an order. */
-    private static long circles(String order) {
-        String[] parts = order.split("-", -1);
-        return parts.length == 4 ? Long.parseLong(parts[2]) : 0;
     }
 }

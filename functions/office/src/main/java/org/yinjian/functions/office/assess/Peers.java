@@ -2,37 +2,47 @@ package org.yinjian.functions.office.assess;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.yinjian.adapters.json.ImprintsJson;
 import org.yinjian.core.assessment.Assessment;
 import org.yinjian.core.assessment.BatchAssessor;
-import org.yinjian.core.assessment.FormImprints;
 import org.yinjian.core.assessment.Peer;
 import org.yinjian.core.campaign.Campaign;
-import org.yinjian.core.dossier.ArchiveKeys;
 import org.yinjian.core.dossier.ContentHash;
 import org.yinjian.core.dossier.DossierId;
 import org.yinjian.core.dossier.DossierKey;
 import org.yinjian.core.dossier.Work;
 import org.yinjian.core.imprint.KeptImprint;
+import org.yinjian.core.imprint.SameImprints;
 import org.yinjian.core.review.Circles.Circle;
 import org.yinjian.functions.office.Collaborators;
 
 /**
- * The dossiers that one must be judged together with: those of the same recommender, those of an applicant of the
- * same name, and those whose form bears a seal of the same owner. What must be known of each lies in the circle itself, so
- * quotas and applicants are judged from the circles alone; imprints are compared as they were kept. Whoever changes a circle has its other members judged again: both of a pair learn of each other, whichever came
- * first, and a place that becomes free goes to the next.
+ * The dossiers that one must be judged together with: those of the same recommender, those of an applicant of the same
+ * name, and those whose form bears a seal of the same owner. What must be known of each lies in the circle itself, or was
+ * kept before it entered. Whoever comes, changes or leaves has those others judged again of whom another thing is to be
+ * said since: both of a pair learn of each other, whichever came first, and a place that becomes free goes to the next.
  */
 final class Peers {
     private final Collaborators with;
+    private final KeptImprints kept;
 
-    Peers(Collaborators with) {
+    Peers(Collaborators with, KeptImprints kept) {
         this.with = with;
+        this.kept = kept;
     }
+
+    /**
+     * What of a dossier concerns others.
+     *
+     * @param imprints those of its form
+     */
+    record Told(Peer peer, List<KeptImprint> imprints) {}
 
     /**
      * A record judged across dossiers.
@@ -44,92 +54,98 @@ final class Peers {
     /**
      * Enters the circles of a dossier, leaves those that it no longer belongs to, and judges it among them.
      *
-     * @param imprints those of the record's form
-     * @param before its latest record, and the version of the circles that it was judged by
+     * @param now kept already where the peer says
+     * @param before what was told of it with its latest record: who dies in between tells the others when it comes again
+     * @param after the version of the circles that its latest record was judged by
      */
-    Judged judge(DossierKey key, Assessment alone, List<KeptImprint> imprints, Optional<Judged> before) {
-        Campaign campaign = with.judge().campaign(key.campaign());
-        Peer self = Peer.of(alone, campaign);
-        List<String> circles = circles(key.campaign(), self, imprints);
-        before.map(known -> circles(key.campaign(), campaign, known)).stream()
-                .flatMap(List::stream)
+    Judged judge(DossierKey key, Assessment alone, Told now, Optional<Told> before, long after) {
+        List<String> circles = circles(key.campaign(), now);
+        List<Circle> left = circlesOf(key, before).stream()
                 .filter(name -> !circles.contains(name))
-                .forEach(name -> leave(name, key));
-        long after = before.map(Judged::version).orElse(0L);
-        List<Circle> entered =
-                circles.stream().map(name -> enter(name, self, key, after)).toList();
-        return judged(key, alone, imprints, entered);
-    }
-
-    /** Leaves all circles of a dossier's latest record: it is none any more. */
-    void leave(DossierKey key, Judged before) {
-        circles(key.campaign(), with.judge().campaign(key.campaign()), before).forEach(name -> leave(name, key));
-    }
-
-    private static List<String> circles(String id, Campaign campaign, Judged known) {
-        return circles(id, Peer.of(known.record(), campaign), FormImprints.of(known.record()));
-    }
-
-    /** The same, but nothing is entered and nobody told: to see what would come of it. */
-    Judged preview(DossierKey key, Assessment alone, List<KeptImprint> imprints) {
-        Campaign campaign = with.judge().campaign(key.campaign());
-        List<Circle> circles = circles(key.campaign(), Peer.of(alone, campaign), imprints).stream()
-                .map(with.circles()::of)
+                .map(name -> with.circles().leave(name, key.dossier()))
                 .toList();
-        return judged(key, alone, imprints, circles);
+        List<Circle> entered = circles.stream()
+                .map(name -> with.circles().enter(name, now.peer(), after))
+                .toList();
+        Collection<Peer> others = others(key, entered);
+        List<Circle> all = new ArrayList<>(entered);
+        all.addAll(left);
+        tell(key, others(key, all), before, Optional.of(now));
+        return judged(key, alone, now, others, entered);
     }
 
-    private Judged judged(DossierKey key, Assessment alone, List<KeptImprint> imprints, List<Circle> circles) {
-        List<Peer> peers = circles.stream()
-                .flatMap(circle -> circle.members().stream())
-                .distinct()
+    /** Leaves all circles that a dossier is in: it is none any more. */
+    void leave(DossierKey key, Told before) {
+        List<Circle> left = circlesOf(key, Optional.of(before)).stream()
+                .map(name -> with.circles().leave(name, key.dossier()))
                 .toList();
+        tell(key, others(key, left), Optional.of(before), Optional.empty());
+    }
+
+    /** The same as judging, but nothing is entered and nobody told: to see what would come of it. */
+    Judged preview(DossierKey key, Assessment alone, Told now) {
+        List<Circle> circles =
+                circles(key.campaign(), now).stream().map(with.circles()::of).toList();
+        return judged(key, alone, now, others(key, circles), circles);
+    }
+
+    private Judged judged(DossierKey key, Assessment alone, Told now, Collection<Peer> others, List<Circle> circles) {
         long version = circles.stream().mapToLong(Circle::version).sum();
-        List<KeptImprint> all = new ArrayList<>(imprints);
-        peers.stream()
-                .map(Peer::dossier)
-                .filter(other -> !other.equals(key.dossier()))
-                .distinct()
-                .forEach(other -> all.addAll(kept(new DossierKey(key.campaign(), other))));
-        Campaign campaign = with.judge().campaign(key.campaign());
-        return new Judged(new BatchAssessor(campaign).judge(alone, peers, all), version);
+        BatchAssessor assessor = new BatchAssessor(campaign(key));
+        return new Judged(assessor.judge(alone, others, now.imprints(), imprints(others, now)), version);
     }
 
-    /** The imprints of another dossier's form, as they were kept with its latest record. */
-    private List<KeptImprint> kept(DossierKey key) {
-        return with.reviews()
-                .standing(key)
-                .flatMap(standing -> with.archive().get(ArchiveKeys.imprints(standing.record())))
-                .map(json -> ImprintsJson.read(new String(json, StandardCharsets.UTF_8)))
-                .orElse(List.of());
-    }
-
-    private Circle enter(String name, Peer self, DossierKey key, long version) {
-        Circle before = with.circles().of(name);
-        Circle after = with.circles().enter(name, self, version);
-        if (!self.equals(before.peers().get(self.dossier()))) {
-            tell(after, key);
-        }
-        return after;
-    }
-
-    private void leave(String name, DossierKey key) {
-        tell(with.circles().leave(name, key.dossier()), key);
-    }
-
-    private void tell(Circle circle, DossierKey key) {
-        Set<DossierId> others = new TreeSet<>(circle.peers().keySet());
+    private static Collection<Peer> others(DossierKey key, List<Circle> circles) {
+        Map<DossierId, Peer> others = new LinkedHashMap<>();
+        circles.forEach(circle -> others.putAll(circle.peers()));
         others.remove(key.dossier());
-        others.forEach(other -> with.work().send(new Work.Assess(new DossierKey(key.campaign(), other))));
+        return others.values();
     }
 
-    private static List<String> circles(String campaign, Peer peer, List<KeptImprint> imprints) {
-        List<String> circles = new ArrayList<>();
-        peer.recommender().ifPresent(name -> circles.add(circle(campaign, "recommender", name)));
-        if (!peer.name().isEmpty()) {
-            circles.add(circle(campaign, "applicant", peer.name()));
+    private void tell(DossierKey key, Collection<Peer> others, Optional<Told> before, Optional<Told> after) {
+        Set<DossierId> concerned = new TreeSet<>(
+                new BatchAssessor(campaign(key)).concerned(others, before.map(Told::peer), after.map(Told::peer)));
+        if (!before.map(Told::imprints).equals(after.map(Told::imprints))) {
+            before.ifPresent(told -> concerned.addAll(copies(told, others)));
+            after.ifPresent(told -> concerned.addAll(copies(told, others)));
         }
-        imprints.stream()
+        concerned.forEach(other -> with.work().send(new Work.Assess(new DossierKey(key.campaign(), other))));
+    }
+
+    /** Whose forms bear an imprint of this one. */
+    private Set<DossierId> copies(Told told, Collection<Peer> others) {
+        Set<DossierId> copies = new TreeSet<>();
+        SameImprints.between(told.imprints(), imprints(others, told))
+                .forEach(pair -> copies.add(pair.other().dossier()));
+        return copies;
+    }
+
+    /** The imprints of others' forms; none where there is nothing to compare them with. */
+    private List<KeptImprint> imprints(Collection<Peer> others, Told with) {
+        if (with.imprints().isEmpty()) {
+            return List.of();
+        }
+        return others.stream()
+                .flatMap(other -> other.imprints().stream())
+                .flatMap(place -> kept.at(place).stream())
+                .toList();
+    }
+
+    private Campaign campaign(DossierKey key) {
+        return with.judge().campaign(key.campaign());
+    }
+
+    private static List<String> circlesOf(DossierKey key, Optional<Told> told) {
+        return told.map(known -> circles(key.campaign(), known)).orElse(List.of());
+    }
+
+    private static List<String> circles(String campaign, Told told) {
+        List<String> circles = new ArrayList<>();
+        told.peer().recommender().ifPresent(name -> circles.add(circle(campaign, "recommender", name)));
+        if (!told.peer().name().isEmpty()) {
+            circles.add(circle(campaign, "applicant", told.peer().name()));
+        }
+        told.imprints().stream()
                 .map(KeptImprint::owner)
                 .filter(owner -> !owner.isBlank())
                 .distinct()

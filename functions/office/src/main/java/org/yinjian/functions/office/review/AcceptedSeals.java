@@ -5,7 +5,6 @@ import org.yinjian.adapters.json.ImprintsJson;
 import org.yinjian.core.campaign.FieldKeys;
 import org.yinjian.core.decision.Decision;
 import org.yinjian.core.decision.Reviewed;
-import org.yinjian.core.dossier.ArchiveKeys;
 import org.yinjian.core.imprint.KeptImprint;
 import org.yinjian.core.imprint.RegisteredSeal;
 import org.yinjian.functions.office.Collaborators;
@@ -21,7 +20,7 @@ final class AcceptedSeals {
 
     void register(ReviewedDossiers.Dossier dossier, Decision decision) {
         with.archive()
-                .get(ArchiveKeys.imprints(dossier.standing().record()))
+                .get(dossier.standing().imprints())
                 .map(json -> ImprintsJson.read(new String(json, StandardCharsets.UTF_8)))
                 .flatMap(imprints -> imprints.stream().findFirst())
                 .ifPresent(deciding -> register(deciding, dossier.reviewed(), decision));

@@ -294,9 +294,8 @@ class DecisionDeskTest {
                 Optional.empty(),
                 true,
                 Optional.empty());
-        String record = office.reviews.standing(D1).orElseThrow().record();
         office.archive.put(
-                ArchiveKeys.imprints(record),
+                office.reviews.standing(D1).orElseThrow().imprints(),
                 ImprintsJson.write(List.of(seal)).getBytes(StandardCharsets.UTF_8),
                 "application/json");
         press("refuse", "不符合");
