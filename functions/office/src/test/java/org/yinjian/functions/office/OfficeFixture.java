@@ -71,6 +71,16 @@ public final class OfficeFixture {
 
     /** The same at another time. */
     public Collaborators collaborators(Map<String, String> more, MailTransport mail, Clock clock) {
+        return collaborators(more, mail, clock, reviews);
+    }
+
+    /** Of which no record comes into {@link #reviews}: as one that dies before it writes. */
+    public Collaborators dyingBeforeTheRecord() {
+        return collaborators(Map.of(), mails::add, Clock.fixed(NOW, ZoneOffset.UTC), new InMemoryReviewStore());
+    }
+
+    private Collaborators collaborators(
+            Map<String, String> more, MailTransport mail, Clock clock, InMemoryReviewStore records) {
         Map<String, String> environment = new HashMap<>(Map.ofEntries(
                 Map.entry("INBOX_BUCKET", "inbox"),
                 Map.entry("ARCHIVE_BUCKET", "archive"),
@@ -93,7 +103,7 @@ public final class OfficeFixture {
                 dossiers,
                 piles,
                 readings,
-                reviews,
+                records,
                 circles,
                 outbox,
                 new InMemoryTakenMail(),

@@ -50,6 +50,15 @@ class SealsAcrossDossiersTest {
     }
 
     @Test
+    void ofTwoJudgedAtOnceTheLaterOneFindsTheOthersImprint() {
+        sealed("A", "甲一", 1);
+        sealed("C", "丙三", 1);
+        new DossierAssessment(office.dyingBeforeTheRecord()).assess(OfficeFixture.key("A"));
+        assessment.assess(OfficeFixture.key("C"));
+        assertEquals(Optional.of(Severity.REVIEW), severity("C", FindingCode.SAME_IMPRINT));
+    }
+
+    @Test
     void aLaterSealIsComparedWithTheOneThatAPersonAccepted() {
         sealed("A", "甲一", 1);
         assessment.assess(OfficeFixture.key("A"));

@@ -31,7 +31,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.yinjian.adapters.mail.JakartaMailHeadReader;
 import org.yinjian.core.dossier.DocumentStore;
 import org.yinjian.core.dossier.DossierNumbers;
@@ -50,11 +49,7 @@ import org.yinjian.local.engine.Engines;
  * A mailbox with two hundred mails of all shapes, over IMAP and SMTP, polled by a poller that is killed, by two at once, and
  * again: the same dossiers, none lost, none doubled, each mail answered once. Pages are read from what the files say; all
  * else is real.
- *
- * <p>Not part of every run: with {@code -Dmailbox.proof=true}. No mail was lost or doubled when it last ran, but the
- * receipts were still going out when its patience ended after four minutes, so "each answered once" is not shown yet.
  */
-@EnabledIfSystemProperty(named = "mailbox.proof", matches = "true")
 class MailboxProofTest {
     private static final String CAMPAIGN = "zuimei-2021-national";
     private static final String OFFICE = "office@association.example";

@@ -106,8 +106,7 @@ public final class SampleRecords {
                         List.of(),
                         List.of(),
                         List.of("报名表上没有单位公章。"),
-                        List.of()),
-                Map.of());
+                        List.of()));
         return new Assessor(campaign()).assess(input);
     }
 
@@ -134,8 +133,7 @@ public final class SampleRecords {
                                 FORM, 1, new FormValues(values, List.of(new Box(300, 1400, 900, 400))))),
                         certificates,
                         List.of(),
-                        verdict,
-                        Map.of()));
+                        verdict));
     }
 
     private static SealVerdict verdict(SealDefect... defects) {

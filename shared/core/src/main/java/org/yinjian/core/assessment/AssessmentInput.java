@@ -1,9 +1,7 @@
 package org.yinjian.core.assessment;
 
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.yinjian.core.dossier.ContentHash;
 import org.yinjian.core.dossier.DossierId;
@@ -19,7 +17,6 @@ import org.yinjian.core.seal.SealVerdict;
  * @param certificates every certificate that was read, those sent twice included, in the order of the pages
  * @param blankPages pages that bear next to nothing: they stand in nothing's place
  * @param seal the verdict on the deciding form's seal
- * @param arrivals when each document came, of those for which it is known
  */
 public record AssessmentInput(
         DossierId dossier,
@@ -28,10 +25,8 @@ public record AssessmentInput(
         List<Form> forms,
         List<AssessedCertificate> certificates,
         List<PageOf> blankPages,
-        SealVerdict seal,
-        Map<ContentHash, Instant> arrivals) {
+        SealVerdict seal) {
     public AssessmentInput {
-        arrivals = Map.copyOf(arrivals);
         documents = List.copyOf(documents);
         forms = List.copyOf(forms);
         certificates = List.copyOf(certificates);

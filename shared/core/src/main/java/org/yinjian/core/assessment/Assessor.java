@@ -57,7 +57,6 @@ public final class Assessor {
         findings.addAll(new HolderCheck(writer, kind, name, unit).judge(distinct));
         findings.addAll(unreadable(input, writer));
         eligibility.late(input).ifPresent(findings::add);
-        findings.addAll(eligibility.lateCorrections(input));
         new ExclusionRule(campaign, writer).judge(name, unit).ifPresent(findings::add);
         eligibility.priority(distinct).ifPresent(findings::add);
         new ParticipationNote(campaign, writer)

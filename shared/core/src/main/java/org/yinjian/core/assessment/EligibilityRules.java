@@ -1,7 +1,6 @@
 package org.yinjian.core.assessment;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -19,31 +18,6 @@ final class EligibilityRules {
     EligibilityRules(Campaign campaign, FindingWriter writer) {
         this.campaign = campaign;
         this.writer = writer;
-    }
-
-    /** What came after the deadline to a dossier that came in time: a person decides whether it still counts. */
-    List<Finding> lateCorrections(AssessmentInput input) {
-        Schedule schedule = campaign.schedule();
-        boolean inTime = input.receivedAt()
-                .filter(received -> !schedule.isLate(received.toInstant()))
-                .isPresent();
-        return input.arrivals().entrySet().stream()
-                .filter(arrival -> inTime && schedule.isLate(arrival.getValue()))
-                .flatMap(arrival -> input.documents().stream()
-                        .filter(document -> document.id().equals(arrival.getKey()))
-                        .map(document -> late(document, arrival.getValue())))
-                .toList();
-    }
-
-    private Finding late(AssessedDocument document, Instant arrived) {
-        Schedule schedule = campaign.schedule();
-        String message = "“%s”于%s补交，晚于截止时间%s；其余材料按时收到，补交的部分是否受理请人工决定。"
-                .formatted(
-                        document.file(),
-                        arrived.atZone(schedule.zone()).format(MOMENT),
-                        schedule.dueAt().format(MOMENT));
-        Evidence evidence = writer.at(document.id(), Optional.empty(), Optional.empty());
-        return writer.aboutDocument(FindingCode.LATE, Severity.REVIEW, document.id(), message, evidence);
     }
 
     /** Late when it is known to have arrived after the deadline's day, in the campaign's zone. */

@@ -82,7 +82,7 @@ public final class GroupingFindings {
                         FindingCode.LATE,
                         Severity.REVIEW,
                         held.hash(),
-                        "“%s”是截止后（%s）补交的，是否计入请人工决定。".formatted(held.file(), when),
+                        "“%s”是截止后（%s）补交的，其余材料按时收到，补交的部分是否计入请人工决定。".formatted(held.file(), when),
                         writer.at(held.hash(), Optional.empty(), Optional.empty())));
             }
         }

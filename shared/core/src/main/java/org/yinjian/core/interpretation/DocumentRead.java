@@ -1,6 +1,5 @@
 package org.yinjian.core.interpretation;
 
-import java.time.Instant;
 import java.util.Optional;
 import org.yinjian.core.dossier.DocumentProblem;
 import org.yinjian.core.dossier.Payload;
@@ -11,14 +10,8 @@ import org.yinjian.core.reading.Reading;
  *
  * @param file its name as sent
  * @param container the archive or mail that it came in
- * @param arrived when it came, where that is known of this file and not of the whole dossier alone
  */
-public record DocumentRead(String file, Optional<String> container, Reading reading, Optional<Instant> arrived) {
-    /** A file of which no moment of its own is known. */
-    public DocumentRead(String file, Optional<String> container, Reading reading) {
-        this(file, container, reading, Optional.empty());
-    }
-
+public record DocumentRead(String file, Optional<String> container, Reading reading) {
     public static DocumentRead of(Payload payload, Reading reading) {
         return new DocumentRead(payload.file(), payload.container(), reading);
     }

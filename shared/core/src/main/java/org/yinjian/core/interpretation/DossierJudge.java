@@ -1,10 +1,7 @@
 package org.yinjian.core.interpretation;
 
-import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.yinjian.core.assessment.Assessment;
@@ -14,7 +11,6 @@ import org.yinjian.core.assessment.SignatureNotes;
 import org.yinjian.core.campaign.Campaign;
 import org.yinjian.core.campaign.FieldFormat;
 import org.yinjian.core.campaign.FieldSpec;
-import org.yinjian.core.dossier.ContentHash;
 import org.yinjian.core.dossier.DossierId;
 import org.yinjian.core.form.CertaintyThresholds;
 import org.yinjian.core.form.FieldStatus;
@@ -77,20 +73,10 @@ public final class DossierJudge {
                         .toList(),
                 seen.certificates(),
                 blankPages(sent),
-                seals.judge(claim(seen.form()), seen.seals()),
-                arrivals(sent)));
+                seals.judge(claim(seen.form()), seen.seals())));
         return judged.with(sent.stream()
                 .flatMap(document -> signatures.of(dossier, document.file(), document.reading()).stream())
                 .toList());
-    }
-
-    /** A document that came more than once came when it first did. */
-    private static Map<ContentHash, Instant> arrivals(List<DocumentRead> sent) {
-        Map<ContentHash, Instant> arrivals = new HashMap<>();
-        sent.forEach(document -> document.arrived()
-                .ifPresent(moment -> arrivals.merge(
-                        document.reading().document(), moment, (one, other) -> one.isBefore(other) ? one : other)));
-        return arrivals;
     }
 
     /** The form's 单位名称: the required field of the format UNIT, not the recommender. */

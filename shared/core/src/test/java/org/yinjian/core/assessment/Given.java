@@ -2,7 +2,6 @@ package org.yinjian.core.assessment;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -71,7 +70,6 @@ public final class Given {
     private boolean markup;
     private Optional<OffsetDateTime> receivedAt = Optional.empty();
     private List<SealDefect> defects = List.of();
-    private final Map<ContentHash, Instant> arrivals = new LinkedHashMap<>();
 
     private Given() {
         read("recommendingUnit", "甲省高校后勤协会");
@@ -154,11 +152,6 @@ public final class Given {
 
     public Given received(String moment) {
         receivedAt = Optional.of(OffsetDateTime.parse(moment));
-        return this;
-    }
-
-    public Given arrived(String file, String moment) {
-        arrivals.put(hash(file), OffsetDateTime.parse(moment).toInstant());
         return this;
     }
 
@@ -250,7 +243,7 @@ public final class Given {
         all.addAll(documents);
         forms.addAll(moreForms);
         return new AssessmentInput(
-                new DossierId(dossier), receivedAt, all, forms, certificates, blank, verdict(defects), arrivals);
+                new DossierId(dossier), receivedAt, all, forms, certificates, blank, verdict(defects));
     }
 
     public Assessment assessed() {
