@@ -31,7 +31,7 @@ final class DraftForm {
 
     void write(DraftYaml yaml) {
         yaml.line("form:");
-        FormOutline form = sources.form().orElse(new FormOutline(Optional.empty(), List.of(), List.of(), List.of()));
+        FormOutline form = sources.form().orElse(FormOutline.NONE);
         if (form.fields().isEmpty()) {
             missed.add("报名表的栏目");
             yaml.check("  ", "没有报名表，或表里没有认出栏目：请用 --form 给出空白报名表");
@@ -44,6 +44,10 @@ final class DraftForm {
                         DraftYaml.scalar(sources.last().id()),
                         DraftYaml.scalar(
                                 sources.form().map(DraftSources::attachment).orElse("附件"))));
+        if (!form.unplaced().isEmpty()) {
+            missed.add("表里这些文字属于哪个栏目：" + String.join("、", form.unplaced()));
+            yaml.check("  ", "表里这些文字没有归到任何栏目，漏了的请补上：" + String.join("、", form.unplaced()));
+        }
         yaml.line("  fields:");
         fields(form).forEach(field -> field(yaml, field, form));
         opinionDate(yaml, form.opinions());

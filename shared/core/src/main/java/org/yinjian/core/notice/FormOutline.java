@@ -10,13 +10,23 @@ import org.yinjian.core.campaign.FieldPlace;
  * @param title such as …推举活动报名表; empty where none was found
  * @param opinions the cells that the seal belongs into
  * @param fields in the order of the form
+ * @param unplaced short texts in its tables that were taken for nothing: perhaps labels
  * @param texts all that is printed on it, a cell or line each, in reading order
  */
 public record FormOutline(
-        Optional<String> title, List<Opinion> opinions, List<OutlinedField> fields, List<String> texts) {
+        Optional<String> title,
+        List<Opinion> opinions,
+        List<OutlinedField> fields,
+        List<String> unplaced,
+        List<String> texts) {
+    /** Where no form is at hand. */
+    public static final FormOutline NONE =
+            new FormOutline(Optional.empty(), List.of(), List.of(), List.of(), List.of());
+
     public FormOutline {
         opinions = List.copyOf(opinions);
         fields = List.copyOf(fields);
+        unplaced = List.copyOf(unplaced);
         texts = List.copyOf(texts);
     }
 

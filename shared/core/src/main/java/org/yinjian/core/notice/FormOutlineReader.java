@@ -39,21 +39,43 @@ public final class FormOutlineReader {
     public FormOutline read(List<PageReading> pages) {
         List<Opinion> opinions = new ArrayList<>();
         List<OutlinedField> fields = new ArrayList<>();
+        List<String> unplaced = new ArrayList<>();
         List<String> texts = new ArrayList<>();
         for (PageReading page : pages) {
             page.lines().forEach(line -> {
                 texts.add(PrintedSpacing.removed(line.text().strip()));
-                free(line).ifPresent(fields::add);
+                Optional<OutlinedField> field = free(line);
+                field.ifPresent(fields::add);
+                if (field.isEmpty()
+                        && page.grids().stream().anyMatch(grid -> grid.box().overlap(line.box()) > 0)) {
+                    unplaced.add(line.text().strip());
+                }
             });
             for (Grid grid : page.grids()) {
-                cells(grid, opinions, fields, texts);
+                cells(grid, opinions, fields, unplaced, texts);
             }
         }
         return new FormOutline(
                 title(pages),
                 opinions,
                 distinct(fields),
+                unplaced.stream()
+                        .filter(FormOutlineReader::perhapsLabel)
+                        .distinct()
+                        .toList(),
                 texts.stream().filter(text -> !text.isBlank()).toList());
+    }
+
+    /** Short, with Chinese characters, and neither a hint nor the place of a date or seal. */
+    private static boolean perhapsLabel(String text) {
+        return text.length() <= LONGEST_LABEL
+                && text.matches(".*\\p{IsHan}.*")
+                && !text.matches(".*[。；！？].*")
+                && !HINT.matcher(text).matches()
+                && !SEALED.matcher(text).find()
+                && !NOTES.matcher(text).find()
+                && !TITLE.matcher(text).matches()
+                && !text.matches("[\\s\\d年月日签名：:_＿]+");
     }
 
     private static List<OutlinedField> distinct(List<OutlinedField> fields) {
@@ -94,7 +116,8 @@ public final class FormOutlineReader {
         return certain ? Optional.of(field(label, field, FieldPlace.INSIDE, Optional.empty())) : Optional.empty();
     }
 
-    private void cells(Grid grid, List<Opinion> opinions, List<OutlinedField> fields, List<String> texts) {
+    private void cells(
+            Grid grid, List<Opinion> opinions, List<OutlinedField> fields, List<String> unplaced, List<String> texts) {
         for (Cell cell : grid.cells()) {
             String text = text(cell);
             if (text.isBlank()) {
@@ -103,11 +126,11 @@ public final class FormOutlineReader {
             texts.add(withBreak(cell));
             Optional<Cell> right = right(grid, cell);
             if (OPINION.matcher(text).find() && text.length() <= 60) {
-                opinion(text, right).ifPresent(opinions::add);
+                opinion(text, right).ifPresentOrElse(opinions::add, () -> unplaced.add(text));
             } else if (PICTURE.matcher(text).find() && text.length() <= 40) {
                 fields.add(picture(text));
             } else {
-                label(grid, cell, text, right).ifPresent(fields::add);
+                label(grid, cell, text, right).ifPresentOrElse(fields::add, () -> unplaced.add(text));
             }
         }
     }

@@ -102,19 +102,21 @@ final class ParagraphJoin {
         if (signature || Numbering.begins(next) || START.matcher(next).find()) {
             return false;
         }
-        boolean heading = next.length() <= 14 && (next.endsWith("：") || next.endsWith(":"));
+        boolean runsOn = last.reach() >= FULL;
+        boolean heading = !runsOn && next.length() <= 14 && (next.endsWith("：") || next.endsWith(":"));
         boolean bracket = next.startsWith("(") || next.startsWith("（");
         boolean mailAddressFollows = text.matches(".*(邮箱|邮件|网址|网站)[:：]?$") && next.charAt(0) < 0x80;
-        boolean full = last.reach() > 0 ? last.reach() >= FULL : text.length() >= LONG_LINE;
+        boolean full = last.reach() > 0 ? runsOn : text.length() >= LONG_LINE;
         boolean ended = END.matcher(text).find() || HEADING.matcher(text).find();
         return mailAddressFollows || (!ended && !heading && (full || bracket));
     }
 
     private void close(StringBuilder open, Optional<Integer> page, List<NoticeParagraph> paragraphs) {
-        for (String text : NEXT_NUMBER.split(open)) {
+        for (String part : NEXT_NUMBER.split(open)) {
+            String text = page.isPresent() ? PrintedSpacing.removed(part.strip()) : part.strip();
             if (!text.isBlank()) {
-                NoticePlace place = new NoticePlace(page, ++number, numbering.enter(text.strip()));
-                paragraphs.add(new NoticeParagraph(text.strip(), place, sentences(text.strip(), place)));
+                NoticePlace place = new NoticePlace(page, ++number, numbering.enter(text));
+                paragraphs.add(new NoticeParagraph(text, place, sentences(text, place)));
             }
         }
         open.setLength(0);

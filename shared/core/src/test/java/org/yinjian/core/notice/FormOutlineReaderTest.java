@@ -55,6 +55,16 @@ class FormOutlineReaderTest {
     }
 
     @Test
+    void a_short_text_that_was_taken_for_nothing_is_named() {
+        FormOutline filled = new FormOutlineReader(KNOWN).read(List.of(page(List.of("报名表"), """
+                姓　名 | .
+                组别 | 后勤组
+                """)));
+        assertEquals(List.of("组别", "后勤组"), filled.unplaced());
+        assertEquals(List.of(), form.unplaced());
+    }
+
+    @Test
     void the_cell_that_is_sealed_is_no_field() {
         assertEquals(List.of(new FormOutline.Opinion("单位意见", "（盖章）年月日")), form.opinions());
         assertTrue(form.fields().stream().noneMatch(field -> field.label().contains("意见")));

@@ -8,7 +8,9 @@ import org.bytedeco.javacpp.indexer.UByteIndexer;
 import org.bytedeco.opencv.global.opencv_core;
 import org.bytedeco.opencv.global.opencv_imgproc;
 import org.bytedeco.opencv.opencv_core.Mat;
+import org.bytedeco.opencv.opencv_core.Point;
 import org.bytedeco.opencv.opencv_core.Rect;
+import org.bytedeco.opencv.opencv_core.Scalar;
 import org.yinjian.core.reading.Box;
 import org.yinjian.core.reading.Cell;
 import org.yinjian.core.reading.Grid;
@@ -35,16 +37,29 @@ public final class GridFinder {
     private static final int THRESHOLD_BLOCK = 31;
     private static final int THRESHOLD_OFFSET = 14;
 
+    /** Share of the height of a known line of text, above and below, that may hold a rule. */
+    private static final double LINE_EDGE = 0.15;
+
     private GridFinder() {}
 
-    /** @param page 8-bit BGR, upright, straight, lit evenly; its red channel is used, in which a seal fades */
+    /** As {@link #find(Mat, List)} where no text is known. */
     public static List<Grid> find(Mat page) {
+        return find(page, List.of());
+    }
+
+    /**
+     * The tables from above to below.
+     *
+     * @param page 8-bit BGR, upright, straight, lit evenly; its red channel is used, in which a seal fades
+     * @param text lines that the file itself places: no stroke of them is a rule, however low the rows are
+     */
+    public static List<Grid> find(Mat page, List<Box> text) {
         try (PointerScope _ = new PointerScope()) {
             Mat red = new Mat();
             opencv_core.extractChannel(page, red, 2);
             Mat ink = ink(red);
             List<Grid> grids = new ArrayList<>();
-            for (Table table : tables(red, ink)) {
+            for (Table table : tables(red, withoutText(ink, text))) {
                 List<RuleLine> rows = RuleLine.withoutSlivers(
                         RuleLine.join(table.level(), DOUBLE * page.cols()), SLIVER * page.cols());
                 List<RuleLine> columns =
@@ -72,6 +87,20 @@ public final class GridFinder {
                     .map(table -> table.withoutFolds(3 * touch))
                     .toList();
         }
+    }
+
+    private static Mat withoutText(Mat ink, List<Box> text) {
+        if (text.isEmpty()) {
+            return ink;
+        }
+        Mat rules = ink.clone();
+        for (Box line : text) {
+            int edge = (int) Math.round(LINE_EDGE * line.height());
+            Point from = new Point(line.x(), line.y() + edge);
+            Point to = new Point(line.right(), line.bottom() - edge);
+            opencv_imgproc.rectangle(rules, from, to, Scalar.BLACK, opencv_imgproc.FILLED, opencv_imgproc.LINE_8, 0);
+        }
+        return rules;
     }
 
     /** Copies have a dark edge, cut-out sheets a seam: what runs along the page's edge is no rule. */

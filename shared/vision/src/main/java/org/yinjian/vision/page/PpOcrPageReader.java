@@ -140,7 +140,7 @@ public final class PpOcrPageReader implements PageReader, AutoCloseable {
         PageContext context =
                 new PageContext(upright.pixelsPerMillimetre(), hasText(page), moved(page.overlays(), toUpright, image));
         try (PageTasks tasks = new PageTasks(workers)) {
-            ForkJoinTask<List<Grid>> ruled = tasks.start(() -> GridFinder.find(upright.flat()));
+            ForkJoinTask<List<Grid>> ruled = tasks.start(() -> GridFinder.find(upright.flat(), known(page, toUpright)));
             ForkJoinTask<List<Imprint>> seals =
                     tasks.start(() -> InkTraces.taken(imprints.find(image, context), image, hasText(page)));
             ForkJoinTask<List<Picture>> pictures = tasks.start(() -> PictureFinder.find(image, upright.flat()));
@@ -165,6 +165,12 @@ public final class PpOcrPageReader implements PageReader, AutoCloseable {
                 pictures,
                 imprints,
                 imprints.isEmpty() && isBlank(read.lines, upright.flat()));
+    }
+
+    private static List<Box> known(RawPage.Pixels page, Homography toUpright) {
+        return page.textLayer().stream()
+                .map(line -> moved(line.box(), toUpright))
+                .toList();
     }
 
     /** Whether the file tells its text, so that none is read from the pixels. */

@@ -13,6 +13,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.bytedeco.opencv.opencv_core.Mat;
 import org.junit.jupiter.api.Test;
+import org.yinjian.core.reading.Box;
 import org.yinjian.core.reading.Cell;
 import org.yinjian.core.reading.Grid;
 import org.yinjian.vision.page.PixelImages;
@@ -73,6 +74,18 @@ class GridFinderTest {
                 .orElseThrow();
         assertEquals(2, joined.row());
         assertEquals(0, joined.column());
+    }
+
+    @Test
+    void strokesOfTextThatTheFilePlacesAreNoRules() {
+        table(4, 4);
+        pen.drawLine(160, 200, 160, 300);
+        pen.drawLine(200, 200, 200, 300);
+        assertEquals(18, find().getFirst().cells().size(), "they reach from rule to rule");
+        try (Mat mat = PixelImages.bounded(page, 2400)) {
+            List<Grid> grids = GridFinder.find(mat, List.of(new Box(140, 203, 80, 94)));
+            assertEquals(16, grids.getFirst().cells().size());
+        }
     }
 
     @Test
