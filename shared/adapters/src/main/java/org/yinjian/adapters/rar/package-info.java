@@ -1,4 +1,4 @@
-/** RAR archives by junrar; see {@code docs/adr/0012}. */
+/** RAR archives by junrar; see {@code docs/adr/0014}. */
 @NullMarked
 package org.yinjian.adapters.rar;
 

@@ -33,6 +33,7 @@ public final class DossierJudge {
     private final Interpreter interpreter;
     private final CrossChecks crossChecks;
     private final SealJudge seals;
+    private final SealNotes sealNotes;
     private final Assessor assessor;
     private final SignatureNotes signatures;
 
@@ -46,6 +47,7 @@ public final class DossierJudge {
                 UsualPairs.read());
         this.crossChecks = new CrossChecks(campaign, CertaintyThresholds.defaults());
         this.seals = new SealJudge(lexicon, SealPolicy.standard(), campaign.seal());
+        this.sealNotes = new SealNotes(campaign.form());
         this.assessor = new Assessor(campaign);
         this.signatures = new SignatureNotes(campaign);
     }
@@ -73,7 +75,7 @@ public final class DossierJudge {
                         .toList(),
                 seen.certificates(),
                 blankPages(sent),
-                seals.judge(claim(seen.form()), seen.seals())));
+                sealNotes.added(seals.judge(claim(seen.form()), seen.seals()), seen.form())));
         return judged.with(sent.stream()
                 .flatMap(document -> signatures.of(dossier, document.file(), document.reading()).stream())
                 .toList());

@@ -3,6 +3,7 @@ package org.yinjian.core.seal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * The verdict on a dossier's seal with what it rests on.
@@ -41,6 +42,22 @@ public record SealVerdict(
         if (worst != outcome) {
             throw new IllegalArgumentException("outcome " + outcome + " does not follow from " + defects);
         }
+    }
+
+    /** The same verdict, with more that is worth knowing and changes nothing. */
+    public SealVerdict noting(List<String> more) {
+        return new SealVerdict(
+                outcome,
+                defects,
+                text,
+                owner,
+                kind,
+                relation,
+                deciding,
+                imprints,
+                Stream.concat(notes.stream(), more.stream()).toList(),
+                explanation,
+                comparison);
     }
 
     /** The same verdict, each imprint as {@code change} makes it. */

@@ -1,6 +1,7 @@
 package org.yinjian.vision.seal;
 
 import java.util.List;
+import java.util.function.DoublePredicate;
 
 /**
  * Where a seal's name runs.
@@ -14,10 +15,10 @@ record Arc(TextGap gap, double tilt, List<InnerLines.Place> under) {
         under = List.copyOf(under);
     }
 
-    /** Whether a point belongs to a line under the star. */
-    boolean isUnder(double direction, double share) {
-        double right = share * Math.cos(direction - tilt);
-        double down = share * Math.sin(direction - tilt);
-        return under.stream().anyMatch(place -> place.covers(right, down));
+    /** Which places in a direction, as shares of the radius, belong to a line under the star. */
+    DoublePredicate under(double direction) {
+        double right = Math.cos(direction - tilt);
+        double down = Math.sin(direction - tilt);
+        return share -> under.stream().anyMatch(place -> place.covers(share * right, share * down));
     }
 }

@@ -3,14 +3,15 @@ package org.yinjian.vision.seal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
- * Finds rings of ink: every edge of the ink votes for the centres that lie across it (Hough, gradient method); round each
- * centre that many voted for, the radius with the most complete ring is taken and refined to an ellipse.
+ * Finds rings of ink: round each centre that many edges voted for, the radius with the most complete ring is taken and
+ * refined to an ellipse.
  */
 final class CircleSearch {
-    private static final int CELL = 2;
-    private static final int CENTRES = 14;
+    /** Degrees between the rays along which a ring is looked at. */
+    private static final int BETWEEN_RAYS = 3;
 
     private final InkPlane plane;
     private final int threshold;
@@ -35,7 +36,7 @@ final class CircleSearch {
     /** Rims, best first; none shares its middle with a better one. */
     List<Found> search() {
         List<Found> found = new ArrayList<>();
-        for (int[] centre : centres()) {
+        for (int[] centre : new CentreVotes(plane, least, greatest).centres(threshold)) {
             Rim rough = bestRadius(centre[0], centre[1]);
             Rim rim = new RimFit(plane, threshold).refine(rough);
             RimMeasure measure = RimMeasure.of(plane, rim, threshold);
@@ -62,100 +63,14 @@ final class CircleSearch {
         return Math.hypot(one.x() - other.x(), one.y() - other.y()) < 0.5 * Math.max(one.radius(), other.radius());
     }
 
-    private List<int[]> centres() {
-        int width = plane.width() / CELL + 1;
-        int height = plane.height() / CELL + 1;
-        int[] votes = new int[width * height];
-        for (int y = 2; y < plane.height() - 2; y++) {
-            for (int x = 2; x < plane.width() - 2; x++) {
-                vote(x, y, votes, width, height);
-            }
-        }
-        return peaks(blurred(votes, width, height), width, height);
-    }
-
-    private void vote(int x, int y, int[] votes, int width, int height) {
-        int across = plane.at(x + 1, y - 1)
-                + 2 * plane.at(x + 1, y)
-                + plane.at(x + 1, y + 1)
-                - plane.at(x - 1, y - 1)
-                - 2 * plane.at(x - 1, y)
-                - plane.at(x - 1, y + 1);
-        int down = plane.at(x - 1, y + 1)
-                + 2 * plane.at(x, y + 1)
-                + plane.at(x + 1, y + 1)
-                - plane.at(x - 1, y - 1)
-                - 2 * plane.at(x, y - 1)
-                - plane.at(x + 1, y - 1);
-        double steepness = Math.hypot(across, down);
-        if (steepness < 2.0 * threshold) {
-            return;
-        }
-        double dx = across / steepness;
-        double dy = down / steepness;
-        for (int side = -1; side <= 1; side += 2) {
-            for (double radius = least; radius <= greatest; radius += CELL) {
-                int cx = (int) Math.floor((x + side * radius * dx) / CELL);
-                int cy = (int) Math.floor((y + side * radius * dy) / CELL);
-                if (cx >= 0 && cy >= 0 && cx < width && cy < height) {
-                    votes[cy * width + cx]++;
-                }
-            }
-        }
-    }
-
-    private static int[] blurred(int[] votes, int width, int height) {
-        int[] blurred = new int[votes.length];
-        for (int y = 2; y < height - 2; y++) {
-            for (int x = 2; x < width - 2; x++) {
-                int sum = 0;
-                for (int dy = -2; dy <= 2; dy++) {
-                    for (int dx = -2; dx <= 2; dx++) {
-                        sum += votes[(y + dy) * width + x + dx];
-                    }
-                }
-                blurred[y * width + x] = sum;
-            }
-        }
-        return blurred;
-    }
-
-    private List<int[]> peaks(int[] votes, int width, int height) {
-        List<int[]> peaks = new ArrayList<>();
-        int apart = Math.max(2, (int) (0.25 * least / CELL));
-        while (peaks.size() < CENTRES) {
-            int best = 0;
-            for (int i = 0; i < votes.length; i++) {
-                if (votes[i] > votes[best]) {
-                    best = i;
-                }
-            }
-            if (votes[best] == 0) {
-                break;
-            }
-            int x = best % width;
-            int y = best / width;
-            peaks.add(new int[] {x * CELL + CELL / 2, y * CELL + CELL / 2});
-            clear(votes, width, height, x, y, apart);
-        }
-        return peaks;
-    }
-
-    private static void clear(int[] votes, int width, int height, int x, int y, int apart) {
-        for (int row = Math.max(0, y - apart); row <= Math.min(height - 1, y + apart); row++) {
-            for (int column = Math.max(0, x - apart); column <= Math.min(width - 1, x + apart); column++) {
-                votes[row * width + column] = 0;
-            }
-        }
-    }
-
     /** The outermost radius whose ring is nearly as complete as the best: an inner line may be more complete than the rim. */
     private Rim bestRadius(int x, int y) {
         int steps = (int) (greatest - least) + 1;
+        List<Disc.Ray> rays = rays(Rim.circle(x, y, 1).disc());
         double[] coverage = new double[steps];
         double best = 0;
         for (int i = 0; i < steps; i++) {
-            coverage[i] = ringCoverage(x, y, least + i);
+            coverage[i] = ringCoverage(rays, least + i);
             best = Math.max(best, coverage[i]);
         }
         for (int i = steps - 1; i >= 0; i--) {
@@ -166,18 +81,22 @@ final class CircleSearch {
         return Rim.circle(x, y, least);
     }
 
-    private double ringCoverage(int x, int y, double radius) {
+    private static List<Disc.Ray> rays(Disc disc) {
+        return IntStream.range(0, 360 / BETWEEN_RAYS)
+                .mapToObj(i -> disc.ray(Math.toRadians(i * BETWEEN_RAYS)))
+                .toList();
+    }
+
+    private double ringCoverage(List<Disc.Ray> rays, double radius) {
         int inked = 0;
         double reach = Math.max(1.5, 0.03 * radius);
-        for (int degree = 0; degree < 360; degree += 3) {
-            double cos = Math.cos(Math.toRadians(degree));
-            double sin = Math.sin(Math.toRadians(degree));
+        for (Disc.Ray ray : rays) {
             int most = 0;
             for (double r = radius - reach; r <= radius + reach; r++) {
-                most = Math.max(most, plane.at(x + r * cos, y + r * sin));
+                most = Math.max(most, plane.at(ray.x(r), ray.y(r)));
             }
             inked += most >= threshold ? 1 : 0;
         }
-        return inked / 120.0;
+        return (double) inked / rays.size();
     }
 }

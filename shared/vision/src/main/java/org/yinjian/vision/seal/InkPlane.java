@@ -5,12 +5,21 @@ final class InkPlane {
     private final int width;
     private final int height;
     private final byte[] ink;
+    private final int[] mostOfRow;
 
     /** @param ink row by row, unsigned; not copied, nobody writes to it afterwards */
     InkPlane(int width, int height, byte[] ink) {
         this.width = width;
         this.height = height;
         this.ink = ink;
+        this.mostOfRow = new int[height];
+        for (int y = 0; y < height; y++) {
+            int most = 0;
+            for (int at = y * width; at < (y + 1) * width; at++) {
+                most = Math.max(most, ink[at] & 255);
+            }
+            mostOfRow[y] = most;
+        }
     }
 
     int width() {
@@ -25,6 +34,38 @@ final class InkPlane {
         return x < 0 || y < 0 || x >= width || y >= height ? 0 : ink[y * width + x] & 255;
     }
 
+    /** The most ink on any of these rows. */
+    int most(int from, int to) {
+        int most = 0;
+        for (int y = from; y <= to; y++) {
+            most = Math.max(most, mostOfRow[y]);
+        }
+        return most;
+    }
+
+    /** How much the ink grows to the right (Sobel), -1,020 to 1,020; for pixels that are not at the edge. */
+    int slopeAcross(int x, int y) {
+        int at = y * width + x;
+        return (ink[at + 1 - width] & 255)
+                + 2 * (ink[at + 1] & 255)
+                + (ink[at + 1 + width] & 255)
+                - (ink[at - 1 - width] & 255)
+                - 2 * (ink[at - 1] & 255)
+                - (ink[at - 1 + width] & 255);
+    }
+
+    /** How much it grows downwards. */
+    int slopeDown(int x, int y) {
+        int below = (y + 1) * width + x;
+        int above = (y - 1) * width + x;
+        return (ink[below - 1] & 255)
+                + 2 * (ink[below] & 255)
+                + (ink[below + 1] & 255)
+                - (ink[above - 1] & 255)
+                - 2 * (ink[above] & 255)
+                - (ink[above + 1] & 255);
+    }
+
     int at(double x, double y) {
         return at((int) Math.round(x), (int) Math.round(y));
     }
@@ -33,25 +74,28 @@ final class InkPlane {
         return x >= 0 && y >= 0 && x < width && y < height;
     }
 
-    /** The most ink on a rim's ray between two shares of its radius. */
-    int most(Rim rim, double direction, double from, double to) {
-        double step = 0.7 / rim.radius();
+    /**
+     * The most ink on a ray between two shares of its length.
+     *
+     * @param step from place to place, likewise
+     */
+    int most(Disc.Ray ray, double from, double to, double step) {
         int most = 0;
         for (double share = from; share <= to; share += step) {
-            most = Math.max(most, at(rim.atX(direction, share), rim.atY(direction, share)));
+            most = Math.max(most, at(ray.x(share), ray.y(share)));
         }
         return most;
     }
 
-    /** The share of a ring's area that bears at least so much ink, 0 to 1. */
-    double covered(Rim rim, double from, double to, int threshold) {
+    /** The share of the area of a seal's ring that bears at least so much ink, 0 to 1. */
+    double covered(Disc disc, double from, double to, int threshold) {
         int inked = 0;
         int all = 0;
         for (int degree = 0; degree < 360; degree++) {
-            double direction = Math.toRadians(degree);
+            Disc.Ray ray = disc.ray(Math.toRadians(degree));
             for (double share = from; share <= to; share += 0.02) {
                 all++;
-                inked += at(rim.atX(direction, share), rim.atY(direction, share)) >= threshold ? 1 : 0;
+                inked += at(ray.x(share), ray.y(share)) >= threshold ? 1 : 0;
             }
         }
         return all == 0 ? 0 : (double) inked / all;

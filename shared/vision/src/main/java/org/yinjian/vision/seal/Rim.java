@@ -20,17 +20,16 @@ record Rim(double x, double y, double major, double minor, double angle) {
         return Math.sqrt(major * minor);
     }
 
-    /** The horizontal place of the point at {@code share} of the rim's radius in a direction (clockwise from the right). */
-    double atX(double direction, double share) {
-        double along = Math.cos(direction - angle) * major;
-        double across = Math.sin(direction - angle) * minor;
-        return x + share * (along * Math.cos(angle) - across * Math.sin(angle));
-    }
-
-    double atY(double direction, double share) {
-        double along = Math.cos(direction - angle) * major;
-        double across = Math.sin(direction - angle) * minor;
-        return y + share * (along * Math.sin(angle) + across * Math.cos(angle));
+    /** The seal laid onto the page. */
+    Disc disc() {
+        double cos = Math.cos(angle);
+        double sin = Math.sin(angle);
+        return new Disc(
+                x,
+                y,
+                major * cos * cos + minor * sin * sin,
+                (major - minor) * cos * sin,
+                major * sin * sin + minor * cos * cos);
     }
 
     /** The distance of a point from the centre, as a share of the rim's radius in that direction. */

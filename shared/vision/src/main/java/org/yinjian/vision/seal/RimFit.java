@@ -38,13 +38,14 @@ final class RimFit {
     /** On each ray the middle of the outermost run of ink near the rim. */
     private List<double[]> rimPoints(Rim rim, double reach) {
         List<double[]> points = new ArrayList<>();
+        Disc disc = rim.disc();
         double step = 0.5 / rim.radius();
-        for (int ray = 0; ray < RAYS; ray++) {
-            double direction = 2 * Math.PI * ray / RAYS;
+        for (int i = 0; i < RAYS; i++) {
+            Disc.Ray ray = disc.ray(2 * Math.PI * i / RAYS);
             double outer = Double.NaN;
             double inner = Double.NaN;
             for (double share = 1 + reach; share >= 1 - reach; share -= step) {
-                boolean inked = plane.at(rim.atX(direction, share), rim.atY(direction, share)) >= threshold;
+                boolean inked = plane.at(ray.x(share), ray.y(share)) >= threshold;
                 if (inked) {
                     outer = Double.isNaN(outer) ? share : outer;
                     inner = share;
@@ -54,7 +55,7 @@ final class RimFit {
             }
             if (!Double.isNaN(outer) && outer < 1 + reach) {
                 double middle = (outer + inner) / 2;
-                points.add(new double[] {rim.atX(direction, middle), rim.atY(direction, middle)});
+                points.add(new double[] {ray.x(middle), ray.y(middle)});
             }
         }
         return points;

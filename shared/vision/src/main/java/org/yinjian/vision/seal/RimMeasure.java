@@ -20,14 +20,16 @@ record RimMeasure(double coverage, double outside, int longestRun, double band, 
         int covered = 0;
         int outside = 0;
         int onPage = 0;
+        Disc disc = rim.disc();
+        double step = 0.7 / rim.radius();
         for (int degree = 0; degree < 360; degree++) {
-            double direction = Math.toRadians(degree);
-            inked[degree] = plane.most(rim, direction, 1 - TOLERANCE, 1 + TOLERANCE) >= threshold;
+            Disc.Ray ray = disc.ray(Math.toRadians(degree));
+            inked[degree] = plane.most(ray, 1 - TOLERANCE, 1 + TOLERANCE, step) >= threshold;
             covered += inked[degree] ? 1 : 0;
-            outside += plane.most(rim, direction, 1.10, 1.16) >= threshold ? 1 : 0;
-            onPage += plane.covers(rim.atX(direction, 1), rim.atY(direction, 1)) ? 1 : 0;
+            outside += plane.most(ray, 1.10, 1.16, step) >= threshold ? 1 : 0;
+            onPage += plane.covers(ray.x(1), ray.y(1)) ? 1 : 0;
         }
-        double band = plane.covered(rim, 0.58, 0.92, threshold);
+        double band = plane.covered(disc, 0.58, 0.92, threshold);
         return new RimMeasure(covered / 360.0, outside / 360.0, longestRun(inked), band, onPage / 360.0);
     }
 

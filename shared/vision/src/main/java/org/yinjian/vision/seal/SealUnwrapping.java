@@ -1,6 +1,8 @@
 package org.yinjian.vision.seal;
 
 import java.util.Arrays;
+import java.util.function.DoubleFunction;
+import java.util.function.DoublePredicate;
 import org.bytedeco.opencv.global.opencv_core;
 import org.bytedeco.opencv.opencv_core.Mat;
 import org.yinjian.core.reading.InkColour;
@@ -22,22 +24,21 @@ final class SealUnwrapping {
     /** Red below which print hides the seal. */
     private static final float PRINT = 100;
 
-    /** A place that is shown white. */
-    private static final double OFF_PAGE = -10;
+    private static final DoublePredicate SHOWN = _ -> false;
 
     private static final float DARK = 215;
     /** Small digits are paler than the rim. */
     private static final float PALE = 30;
 
     private final WhitenedPage page;
-    private final Rim rim;
+    private final Disc disc;
     private final InkColour colour;
     private final float gain;
 
     /** @param rim in the page's pixels */
     SealUnwrapping(WhitenedPage page, Rim rim, InkColour colour) {
         this.page = page;
-        this.rim = rim;
+        this.disc = rim.disc();
         this.colour = colour;
         this.gain = (float) Math.clamp(DARK / rimDarkness(), 0.8, 6);
     }
@@ -47,9 +48,9 @@ final class SealUnwrapping {
         float[] darkest = new float[360];
         float[] sample = new float[3];
         for (int degree = 0; degree < 360; degree++) {
+            Disc.Ray ray = disc.ray(Math.toRadians(degree));
             for (double share = 0.96; share <= 1.04; share += 0.01) {
-                double direction = Math.toRadians(degree);
-                page.colour(rim.atX(direction, share), rim.atY(direction, share), sample);
+                page.colour(ray.x(share), ray.y(share), sample);
                 darkest[degree] = Math.max(darkest[degree], inkDarkness(sample));
             }
         }
@@ -85,9 +86,9 @@ final class SealUnwrapping {
      */
     float darkness(double across, double down, double tilt) {
         float[] sample = new float[3];
-        double direction = Math.atan2(down, across) + tilt;
-        double share = Math.hypot(across, down);
-        page.colour(rim.atX(direction, share), rim.atY(direction, share), sample);
+        double right = across * Math.cos(tilt) - down * Math.sin(tilt);
+        double below = across * Math.sin(tilt) + down * Math.cos(tilt);
+        page.colour(disc.x(right, below), disc.y(right, below), sample);
         return Math.min(240, inkDarkness(sample) * gain);
     }
 
@@ -98,12 +99,9 @@ final class SealUnwrapping {
         double start = arc.gap().middle() + left / 2;
         double middle = (strip.inner() + strip.outer()) / 2;
         int width = (int) (sweep * middle * HEIGHT / (strip.outer() - strip.inner()) * strip.stretch());
-        return sampled(width, MARGIN, strip.shown(), (x, y, point) -> {
+        return sampled(width, MARGIN, strip.shown(), x -> {
             double direction = start + sweep * x / width;
-            double share = strip.outer() - (strip.outer() - strip.inner()) * y / HEIGHT;
-            boolean other = arc.isUnder(direction, share);
-            point[0] = other ? OFF_PAGE : rim.atX(direction, share);
-            point[1] = other ? OFF_PAGE : rim.atY(direction, share);
+            return new Column(disc.ray(direction), strip.outer(), strip.inner(), arc.under(direction));
         });
     }
 
@@ -113,11 +111,9 @@ final class SealUnwrapping {
         double outer = 0.97;
         double sweep = Math.toRadians(170);
         int width = (int) (sweep * (inner + outer) / 2 * HEIGHT / (outer - inner));
-        return sampled(width, 0, shown, (x, y, point) -> {
+        return sampled(width, 0, shown, x -> {
             double direction = down + sweep / 2 - sweep * x / width;
-            double share = inner + (outer - inner) * y / HEIGHT;
-            point[0] = rim.atX(direction, share);
-            point[1] = rim.atY(direction, share);
+            return new Column(disc.ray(direction), inner, outer, SHOWN);
         });
     }
 
@@ -144,32 +140,38 @@ final class SealUnwrapping {
      */
     Mat line(double tilt, double across, double from, double to, SealStrip.Shown shown) {
         int width = (int) Math.max(HEIGHT, 2 * across * HEIGHT / (to - from));
-        return sampled(width, MARGIN / 2, shown, (x, y, point) -> {
+        Disc.Ray middle = disc.ray(tilt + Math.PI / 2);
+        Disc.Ray right = disc.ray(tilt);
+        return sampled(width, MARGIN / 2, shown, x -> {
             double u = across * (2.0 * x / width - 1);
-            double v = from + (to - from) * y / HEIGHT;
-            double direction = Math.atan2(v, u) + tilt;
-            double share = Math.hypot(u, v);
-            point[0] = rim.atX(direction, share);
-            point[1] = rim.atY(direction, share);
+            return new Column(new Disc.Ray(right.x(u), right.y(u), middle.dx(), middle.dy()), from, to, SHOWN);
         });
     }
 
-    /** Where on the page a pixel of a strip lies. */
-    private interface Place {
-        void of(double x, double y, double[] point);
-    }
+    /**
+     * Where on the page a column of a strip lies: a piece of a line.
+     *
+     * @param from the place on the line of its upper edge
+     * @param to that of its lower edge
+     * @param white places that are shown as paper
+     */
+    private record Column(Disc.Ray line, double from, double to, DoublePredicate white) {}
 
-    private Mat sampled(int width, int margin, SealStrip.Shown shown, Place place) {
+    private Mat sampled(int width, int margin, SealStrip.Shown shown, DoubleFunction<Column> columns) {
         int padded = width + 2 * margin;
         byte[] pixels = new byte[3 * padded * HEIGHT];
         Arrays.fill(pixels, (byte) WHITE);
         InkStrip ink = new InkStrip(padded, HEIGHT);
-        double[] point = new double[2];
         float[] sample = new float[3];
-        for (int y = 0; y < HEIGHT; y++) {
-            for (int x = 0; x < width; x++) {
-                place.of(x + 0.5, y + 0.5, point);
-                page.colour(point[0], point[1], sample);
+        for (int x = 0; x < width; x++) {
+            Column column = columns.apply(x + 0.5);
+            for (int y = 0; y < HEIGHT; y++) {
+                double place = column.from() + (column.to() - column.from()) * (y + 0.5) / HEIGHT;
+                if (column.white().test(place)) {
+                    Arrays.fill(sample, 255);
+                } else {
+                    page.colour(column.line().x(place), column.line().y(place), sample);
+                }
                 int at = y * padded + margin + x;
                 if (shown == SealStrip.Shown.COLOUR) {
                     for (int c = 0; c < 3; c++) {

@@ -43,16 +43,17 @@ record Star(boolean present, double tilt) {
 
     /** Whether something else stands in the middle, such as an emblem; what a seal without a star has there is paper. */
     static boolean otherFigure(InkPlane plane, Rim rim, int threshold) {
-        return plane.covered(rim, 0, OTHER_REACH, threshold) >= LEAST_OTHER;
+        return plane.covered(rim.disc(), 0, OTHER_REACH, threshold) >= LEAST_OTHER;
     }
 
     private static boolean[][] inked(InkPlane plane, Rim rim, int threshold) {
         boolean[][] inked = new boolean[RINGS][DIRECTIONS];
-        for (int ring = 0; ring < RINGS; ring++) {
-            for (int i = 0; i < DIRECTIONS; i++) {
-                double direction = 2 * Math.PI * i / DIRECTIONS;
+        Disc disc = rim.disc();
+        for (int i = 0; i < DIRECTIONS; i++) {
+            Disc.Ray ray = disc.ray(2 * Math.PI * i / DIRECTIONS);
+            for (int ring = 0; ring < RINGS; ring++) {
                 double share = (ring + 0.5) * STEP;
-                inked[ring][i] = plane.at(rim.atX(direction, share), rim.atY(direction, share)) >= threshold;
+                inked[ring][i] = plane.at(ray.x(share), ray.y(share)) >= threshold;
             }
         }
         return inked;

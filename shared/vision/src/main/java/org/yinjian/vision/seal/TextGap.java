@@ -87,13 +87,15 @@ record TextGap(double middle, double empty) {
 
     private static boolean[] inked(InkPlane plane, Rim rim, double tilt, List<InnerLines.Place> under, int threshold) {
         boolean[] inked = new boolean[360];
+        Disc disc = rim.disc();
         double step = 0.7 / rim.radius();
         for (int degree = 0; degree < 360; degree++) {
             double direction = Math.toRadians(degree);
+            Disc.Ray ray = disc.ray(direction);
             for (double share = FROM; share <= TO && !inked[degree]; share += step) {
                 double right = share * Math.cos(direction - tilt);
                 double down = share * Math.sin(direction - tilt);
-                inked[degree] = plane.at(rim.atX(direction, share), rim.atY(direction, share)) >= threshold
+                inked[degree] = plane.at(ray.x(share), ray.y(share)) >= threshold
                         && under.stream().noneMatch(place -> place.covers(right, down));
             }
         }

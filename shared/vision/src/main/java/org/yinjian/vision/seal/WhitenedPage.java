@@ -1,5 +1,6 @@
 package org.yinjian.vision.seal;
 
+import java.util.Arrays;
 import org.bytedeco.javacpp.FloatPointer;
 import org.bytedeco.opencv.global.opencv_core;
 import org.bytedeco.opencv.opencv_core.Mat;
@@ -61,14 +62,16 @@ final class WhitenedPage {
     private float[] cellMeans() {
         float[] sums = new float[3 * gridWidth * gridHeight];
         int[] counts = new int[gridWidth * gridHeight];
+        int[] columns = new int[width];
+        Arrays.setAll(columns, x -> (int) ((long) x * gridWidth / width));
         for (int y = 0; y < height; y++) {
             int row = (int) ((long) y * gridHeight / height) * gridWidth;
             for (int x = 0, from = 3 * width * y; x < width; x++, from += 3) {
-                int cell = row + (int) ((long) x * gridWidth / width);
+                int cell = row + columns[x];
                 counts[cell]++;
-                for (int c = 0; c < 3; c++) {
-                    sums[3 * cell + c] += bgr[from + c] & 255;
-                }
+                sums[3 * cell] += bgr[from] & 255;
+                sums[3 * cell + 1] += bgr[from + 1] & 255;
+                sums[3 * cell + 2] += bgr[from + 2] & 255;
             }
         }
         for (int i = 0; i < sums.length; i++) {
