@@ -2,6 +2,7 @@ package org.yinjian.core.certificate;
 
 import java.util.Optional;
 import org.yinjian.core.form.FieldStatus;
+import org.yinjian.core.text.PlainText;
 
 /**
  * An honour certificate, plaque or media report as read.
@@ -16,4 +17,9 @@ public record Certificate(
         Optional<String> awarder,
         Optional<String> date,
         FieldStatus status,
-        double confidence) {}
+        double confidence) {
+    /** Whether a name ends as the names of those who award do; 南省总工 is what a seal left of 河南省总工会. */
+    public static boolean isNamedAsAwardersAre(String name) {
+        return CertificateWords.AWARDER.matcher(PlainText.of(name)).find();
+    }
+}

@@ -6,12 +6,13 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
+import org.yinjian.core.form.ContextDecoding;
 import org.yinjian.core.form.FieldStatus;
 import org.yinjian.core.reading.Line;
 import org.yinjian.core.reading.LineCertainty;
 import org.yinjian.core.reading.PageReading;
-import org.yinjian.core.text.DateText;
 import org.yinjian.core.text.PlainText;
 
 /** Reads who was honoured with what, by whom and when, from a certificate, a plaque or a media report. */
@@ -39,10 +40,15 @@ public final class CertificateReader {
             Pattern.compile("(?:被评为|评为|授予|评选为)(?:.{0,20}?(?:年度|学年))?(.{2,20}?)(?:荣誉|光荣)?(?:称号|[,，。.]|$)"),
             Pattern.compile("(?:荣?获得?).{0,30}?(?:工作|活动)(.{2,20}?)(?:称号|[,，。.]|$)"));
 
-    private CertificateReader() {}
+    private final ContextDecoding names;
+
+    /** @param names what is known of the names of those who award */
+    public CertificateReader(ContextDecoding names) {
+        this.names = names;
+    }
 
     /** What the page says; empty when it is no certificate. */
-    public static Optional<Certificate> read(PageReading page) {
+    public Optional<Certificate> read(PageReading page) {
         if (!CertificatePage.is(page)) {
             return Optional.empty();
         }
@@ -51,32 +57,33 @@ public final class CertificateReader {
         Optional<String> holder = sentence ? holder(text) : plaqueHolder(text);
         Optional<String> title = sentence ? title(text.bodyText()) : plaqueTitle(text);
         title = title.map(found -> dashed(found, holder));
-        Optional<String> awarder = text.awarder().stream()
-                .map(line -> awarder(line.text()))
-                .filter(name -> !name.isEmpty())
+        Optional<AwarderName> named = text.awarder().stream()
+                .map(line -> AwarderName.of(names.decode(line).value()))
+                .filter(name -> !name.value().isEmpty())
                 .findFirst();
+        Optional<String> awarder = named.map(AwarderName::value);
         Optional<CertificateDate> dated = text.date().flatMap(line -> CertificateDate.of(line.text(), all(page)));
         Optional<String> date = dated.map(CertificateDate::value);
         boolean whole = Stream.of(holder, title, awarder, date).allMatch(Optional::isPresent)
                 && dated.filter(CertificateDate::mended).isEmpty()
-                && awarder.filter(CertificateReader::isNamedAsAwardersAre).isPresent();
+                && named.filter(name -> !name.mended())
+                        .map(AwarderName::value)
+                        .filter(Certificate::isNamedAsAwardersAre)
+                        .isPresent();
         double confidence = whole ? certainty(text) : DOUBTFUL;
         FieldStatus status = confidence >= CERTAIN ? FieldStatus.READ : FieldStatus.UNSURE;
         return Optional.of(new Certificate(holder, title, awarder, date, status, confidence));
-    }
-
-    /** 南省总工 is what a seal left of 河南省总工会. */
-    private static boolean isNamedAsAwardersAre(String awarder) {
-        return CertificateWords.AWARDER.matcher(PlainText.of(awarder)).find();
     }
 
     private static String all(PageReading page) {
         return page.allLines().map(Line::text).collect(Collectors.joining(" "));
     }
 
-    private static double certainty(CertificateText text) {
-        return Stream.concat(text.awarder().stream(), text.date().stream())
-                .mapToDouble(LineCertainty::of)
+    private double certainty(CertificateText text) {
+        DoubleStream awarder =
+                text.awarder().stream().mapToDouble(line -> names.decode(line).certainty());
+        DoubleStream date = text.date().stream().mapToDouble(LineCertainty::of);
+        return DoubleStream.concat(awarder, date)
                 .reduce(
                         text.body().stream()
                                 .mapToDouble(Line::confidence)
@@ -86,7 +93,8 @@ public final class CertificateReader {
     }
 
     private static Optional<String> holder(CertificateText text) {
-        Stream<String> starts = text.body().stream().map(line -> PlainText.unspaced(line.text()));
+        Stream<String> starts =
+                text.body().stream().map(line -> CertificateWords.mended(PlainText.unspaced(line.text())));
         List<String> candidates =
                 Stream.concat(starts, Stream.of(text.bodyText())).toList();
         return HOLDERS.stream()
@@ -142,10 +150,5 @@ public final class CertificateReader {
 
     private static String bare(String text) {
         return text.replaceAll("^[“”\"＂‘’'「『]+|[“”\"＂‘’'」』]+$", "");
-    }
-
-    private static String awarder(String text) {
-        String plain = PlainText.unspaced(text);
-        return DateText.find(plain).isPresent() ? plain.replaceFirst("[\\d〇○零一二三四五六七八九]{4}[年./-].*$", "") : plain;
     }
 }

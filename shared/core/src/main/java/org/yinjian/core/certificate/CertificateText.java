@@ -70,7 +70,9 @@ record CertificateText(List<Line> body, List<Line> awarder, Optional<Line> date)
     }
 
     private static boolean closing(Line line) {
-        return CertificateWords.CLOSING.matcher(PlainText.of(line.text())).matches();
+        return CertificateWords.CLOSING
+                .matcher(CertificateWords.mended(PlainText.of(line.text())))
+                .matches();
     }
 
     /** The lowest line above the date that is named as awarders are, or else the lowest short one. */
@@ -98,6 +100,6 @@ record CertificateText(List<Line> body, List<Line> awarder, Optional<Line> date)
     String bodyText() {
         StringBuilder text = new StringBuilder();
         body.forEach(line -> text.append(PlainText.unspaced(line.text())));
-        return text.toString();
+        return CertificateWords.mended(text.toString());
     }
 }

@@ -29,5 +29,13 @@ final class CertificateWords {
     static final Pattern AWARDER = Pattern.compile(
             "(协会|研究会|学会|委员会|联合会|总会|工会|大学|学院|学校|中学|小学|厅|局|部|处|委|院|公司|集团|中心|政府|团委|党委|办公室|报社|日报|晚报|晨报|时报|教育报|电视台|电台|网|杂志社|支队|社|会|所)$");
 
+    /** 予 as it is read in many fonts. */
+    private static final Pattern CONFER = Pattern.compile("授[子于矛]|^[子于矛](?=以表彰)|(?<=[,，。.])[子于矛](?=以表彰)");
+
     private CertificateWords() {}
+
+    /** A text whose formulas are spelled as they must be; names and titles stay as they were read. */
+    static String mended(String text) {
+        return CONFER.matcher(text).replaceAll(found -> found.group().replaceAll("[子于矛]", "予"));
+    }
 }

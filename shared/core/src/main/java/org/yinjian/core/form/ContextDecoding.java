@@ -21,7 +21,7 @@ import org.yinjian.core.text.CharacterPairs;
  * counts {@value #UNKNOWN} of one that makes a known pair, one that makes a pair of everyday words {@value #USUAL}. The
  * best sequence is Viterbi's, its certainty its share of all sequences (forward sums).
  */
-final class ContextDecoding {
+public final class ContextDecoding {
     /** How much rarer an unknown pair of Chinese characters is in a name than a known one. */
     private static final double UNKNOWN = 0.02;
     /** How much rarer a pair of everyday words is in a name than one of known names. */
@@ -47,15 +47,16 @@ final class ContextDecoding {
      * @param known pairs of what stands in the field
      * @param usual pairs of everyday words, where those may stand in it
      */
-    ContextDecoding(CharacterPairs known, CharacterPairs usual) {
+    public ContextDecoding(CharacterPairs known, CharacterPairs usual) {
         this.known = known;
         this.usual = usual;
     }
 
     /** @param certainty probability that the whole text is right, 0 to 1 */
-    record Text(String value, double certainty) {}
+    public record Text(String value, double certainty) {}
 
-    Text decode(Line line) {
+    /** What a line most probably says; as it was read where it bears no emissions, or nothing is known. */
+    public Text decode(Line line) {
         BestPath path = BestPath.of(line.emissions());
         boolean spelled = path.text().equals(line.text());
         boolean ignorant = known.isEmpty() && usual.isEmpty();

@@ -55,6 +55,11 @@ final class EmailDecoder {
         return ODD_QQ.matcher(value).matches();
     }
 
+    /** An address one slip from those of a well-known provider: sina.cam. People slip, and so do readers. */
+    static boolean isNearProvider(String value) {
+        return !byProvider(value).equals(value);
+    }
+
     /** @param clear from which certainty on the providers mend nothing */
     static Decoded decode(String written, double certainty, double clear) {
         String text = withPlainDomain(written);
@@ -64,7 +69,10 @@ final class EmailDecoder {
         if (!mended.equals(text)) {
             return Decoded.repaired(mended, certainty / 2, text);
         }
-        return isOdd(text) ? Decoded.of(text, certainty / 2) : ValueDecoder.shaped(text, FORM, certainty);
+        if (isOdd(text)) {
+            return Decoded.of(text, certainty / 2);
+        }
+        return isNearProvider(text) ? Decoded.of(text, certainty) : ValueDecoder.shaped(text, FORM, certainty);
     }
 
     /** Domains know no capitals: Foxmail.com is foxmail.com. */

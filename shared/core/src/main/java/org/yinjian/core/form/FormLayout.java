@@ -55,7 +55,7 @@ final class FormLayout {
     /** The value's place; empty when no label of the field was found. */
     Optional<LabelledCell> find(FieldSpec field) {
         return cellOf(field)
-                .flatMap(label -> field.place() == FieldPlace.BELOW ? below(label) : valueOf(label))
+                .flatMap(label -> field.place() == FieldPlace.BELOW ? valueBelow(label) : valueOf(label))
                 .map(FormLayout::whole)
                 .or(() -> insideCell(field))
                 .or(() -> besideLabel(field));
@@ -121,6 +121,18 @@ final class FormLayout {
                     .filter(other -> !other.equals(label) && apart(other.box(), label.box()))
                     .anyMatch(other -> rightOf(other).equals(Optional.of(cell)));
             return shared ? SharedCell.row(cell, label.box()) : continued(cell);
+        });
+    }
+
+    /** The cell below a label; of one that stands below other labels of its row too, the label's own column. */
+    private Optional<Cell> valueBelow(Cell label) {
+        return below(label).map(cell -> {
+            boolean shared = labelCells.entrySet().stream()
+                    .filter(other -> other.getValue().place() == FieldPlace.BELOW)
+                    .map(Map.Entry::getKey)
+                    .filter(other -> !other.equals(label) && sameRow(other, label))
+                    .anyMatch(other -> below(other).equals(Optional.of(cell)));
+            return shared ? SharedCell.column(cell, label.box()) : cell;
         });
     }
 

@@ -1,9 +1,11 @@
 package org.yinjian.core.form;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -58,13 +60,17 @@ public final class FormReader {
     public FormValues read(ContentHash document, PageReading page) {
         FormLayout layout = new FormLayout(template, page);
         List<Cell> opinion = layout.opinionCells();
+        Map<FieldSpec, LabelledCell> cells = new HashMap<>();
+        template.fields().forEach(field -> layout.find(field).ifPresent(cell -> cells.put(field, cell)));
         Map<String, FieldValue> values = new LinkedHashMap<>();
         Map<String, String> prefixes = new HashMap<>();
         for (FieldSpec field : template.fields()) {
             if (field.format() == FieldFormat.UNIT) {
-                layout.find(field).ifPresent(cell -> prefixes.put(field.key(), certainPrefix(cell)));
+                Optional.ofNullable(cells.get(field))
+                        .ifPresent(
+                                cell -> prefixes.put(field.key(), isShared(field, cells) ? "" : certainPrefix(cell)));
             }
-            values.put(field.key(), read(field, layout, opinion, document, page));
+            values.put(field.key(), read(field, layout, cells, opinion, new Place(document, page)));
         }
         return new FormValues(values, prefixes, opinion.stream().map(Cell::box).toList());
     }
@@ -82,19 +88,29 @@ public final class FormReader {
         return prefix.toString();
     }
 
+    /** Whether the same lines are held to be another field's value too: one of the two is wrong. */
+    private static boolean isShared(FieldSpec field, Map<FieldSpec, LabelledCell> cells) {
+        List<Line> lines = Objects.requireNonNull(cells.get(field)).lines();
+        return !lines.isEmpty()
+                && cells.entrySet().stream()
+                        .anyMatch(other -> !other.getKey().equals(field)
+                                && other.getValue().lines().equals(lines));
+    }
+
     private FieldValue read(
-            FieldSpec field, FormLayout layout, List<Cell> opinion, ContentHash document, PageReading page) {
-        Place place = new Place(document, page);
+            FieldSpec field, FormLayout layout, Map<FieldSpec, LabelledCell> cells, List<Cell> opinion, Place place) {
         if (field.place() == FieldPlace.PICTURE) {
             return PortraitCell.read(field, layout, place);
         }
         if (field.place() == FieldPlace.OPINION_DATE) {
             return OpinionDate.read(field, opinion, place, thresholds);
         }
-        return layout.find(field).map(cell -> value(field, cell, place)).orElseGet(FieldValue::missing);
+        return Optional.ofNullable(cells.get(field))
+                .map(cell -> value(field, cell, isShared(field, cells), place))
+                .orElseGet(FieldValue::missing);
     }
 
-    private FieldValue value(FieldSpec field, LabelledCell cell, Place place) {
+    private FieldValue value(FieldSpec field, LabelledCell cell, boolean shared, Place place) {
         List<Line> own = untilNextLabel(field, cell.lines());
         List<Line> lines = own.stream()
                 .map(line -> Hints.remove(field, line))
@@ -106,7 +122,7 @@ public final class FormReader {
         String text = joined(texts.stream().map(ContextDecoding.Text::value));
         double certainty =
                 texts.stream().mapToDouble(ContextDecoding.Text::certainty).reduce(1, (a, b) -> a * b);
-        boolean cut = own.size() < cell.lines().size();
+        boolean cut = !own.equals(cell.lines()) || shared || isOpinionLabel(text);
         Optional<String> second = lines.size() == 1 ? lines.getFirst().second() : Optional.empty();
         Decoded plain = ValueDecoder.decode(field, text, cut ? certainty / 2 : certainty, second);
         Decoded decoded = text.equals(read) ? plain : plain.or(PlainText.unspaced(read));
@@ -137,13 +153,33 @@ public final class FormReader {
         return texts.collect(Collectors.joining());
     }
 
-    /** The lines before another field's label: a rule between two cells was not found, what follows is not ours. */
+    /** A piece of the label of the cell below, such as 意见. */
+    private boolean isOpinionLabel(String text) {
+        String plain = PlainText.of(text);
+        return plain.length() >= 2
+                && template.opinionLabels().stream().map(PlainText::of).anyMatch(label -> label.endsWith(plain));
+    }
+
+    /** The text before another field's label: a rule between two cells was not found, what follows is not ours. */
     private List<Line> untilNextLabel(FieldSpec field, List<Line> lines) {
         List<FieldSpec> others =
                 template.fields().stream().filter(other -> !other.equals(field)).toList();
-        return lines.stream()
-                .takeWhile(line -> others.stream().noneMatch(other -> LabelMatch.whole(other, line.text())))
-                .toList();
+        List<Line> own = new ArrayList<>();
+        for (Line line : lines) {
+            int end = others.stream()
+                    .mapToInt(other -> LabelMatch.begin(other, line.text()))
+                    .min()
+                    .orElse(Integer.MAX_VALUE);
+            if (end < line.text().length()) {
+                LinePiece.head(line, end).ifPresent(own::add);
+                return own;
+            }
+            if (others.stream().anyMatch(other -> LabelMatch.whole(other, line.text()))) {
+                return own;
+            }
+            own.add(line);
+        }
+        return own;
     }
 
     /** Where values come from. */

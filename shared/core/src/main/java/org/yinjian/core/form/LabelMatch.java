@@ -1,6 +1,7 @@
 package org.yinjian.core.form;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.yinjian.core.campaign.FieldSpec;
 import org.yinjian.core.text.EditDistance;
 import org.yinjian.core.text.PlainText;
@@ -58,6 +59,16 @@ final class LabelMatch {
             }
         }
         return 0;
+    }
+
+    /** Where in a text a label of the field begins that a colon follows; the greatest number where none does. */
+    static int begin(FieldSpec field, String text) {
+        return field.labels().stream()
+                .flatMap(label -> Stream.of(label + "：", label + ":"))
+                .mapToInt(text::indexOf)
+                .filter(at -> at >= 0)
+                .min()
+                .orElse(Integer.MAX_VALUE);
     }
 
     /** Steps over colons, blanks and rules behind a label. */

@@ -106,6 +106,15 @@ final class SharedCell {
         return new Cell(cell.row(), cell.column(), 1, cell.columnSpan(), box, lines, cell.ink());
     }
 
+    /** Of a cell below several labels, each above a part of it, what stands below one label. */
+    static Cell column(Cell cell, Box label) {
+        List<Line> lines = cell.lines().stream()
+                .flatMap(line -> LinePiece.between(line, label.x(), label.right()).stream())
+                .toList();
+        Box box = new Box(label.x(), cell.box().y(), label.width(), cell.box().height());
+        return new Cell(cell.row(), cell.column(), cell.rowSpan(), 1, box, lines, cell.ink());
+    }
+
     /** Two cells beside each other as the one that they were before a crease ran through it. */
     static Cell joined(Cell left, Cell right) {
         List<Line> lines = new ArrayList<>(left.lines());

@@ -66,14 +66,16 @@ final class ValueDecoder {
 
     /**
      * Whether so little of a value is there that a line cut by a crease or an edge is likelier than a slip of the pen: an
-     * address with neither @ nor dot, less than half of a number's digits.
+     * address with neither @ nor dot, less than half of a number's digits, one character of a word that often stands there.
      */
     private static boolean isStump(FieldSpec field, String text) {
         return switch (field.format()) {
             case EMAIL -> !text.contains("@") && !text.matches(".*[.,，。].*");
             case MOBILE_PHONE -> text.length() < 7;
             case POSTCODE -> text.length() < 4;
-            case SEX, ETHNICITY, POLITICAL_STATUS, AGE, DATE, PERSON_NAME, TEXT, UNIT, ADDRESS, PORTRAIT -> false;
+            case TEXT ->
+                text.length() == 1 && field.words().stream().anyMatch(word -> word.length() > 1 && word.contains(text));
+            case SEX, ETHNICITY, POLITICAL_STATUS, AGE, DATE, PERSON_NAME, UNIT, ADDRESS, PORTRAIT -> false;
         };
     }
 
@@ -143,7 +145,7 @@ final class ValueDecoder {
     /** Whether a value has the form that its field's values have; true for fields of free form. */
     static boolean hasForm(FieldSpec field, String value) {
         return switch (field.format()) {
-            case EMAIL -> EmailDecoder.hasForm(value);
+            case EMAIL -> EmailDecoder.hasForm(value) && !EmailDecoder.isNearProvider(value);
             case MOBILE_PHONE -> PHONE.matcher(value).matches();
             case POSTCODE -> POSTCODE.matcher(value).matches();
             case AGE -> AGE.matcher(value).matches();

@@ -15,7 +15,10 @@ final class AwarderSeal {
 
     private AwarderSeal() {}
 
-    /** The certificate; in doubt, and with the longer name where the other lost its beginning, when its seal nearly agrees. */
+    /**
+     * The certificate, in doubt when its seal nearly agrees, and with the seal's name where the other lost its beginning or
+     * does not end as the names of those who award do.
+     */
     static Certificate compared(Certificate read, Optional<String> sealText) {
         String name = PlainText.of(read.awarder().orElse(""));
         String seal = PlainText.of(sealText.orElse(""));
@@ -24,7 +27,9 @@ final class AwarderSeal {
         if (!nearly) {
             return read;
         }
-        Optional<String> awarder = seal.endsWith(name) ? sealText : read.awarder();
+        boolean sealKnowsMore = seal.endsWith(name)
+                || (!Certificate.isNamedAsAwardersAre(name) && Certificate.isNamedAsAwardersAre(seal));
+        Optional<String> awarder = sealKnowsMore ? sealText : read.awarder();
         return new Certificate(
                 read.holder(),
                 read.title(),

@@ -13,6 +13,7 @@ import org.yinjian.core.certificate.CertificateReader;
 import org.yinjian.core.dossier.ContentHash;
 import org.yinjian.core.dossier.DocumentKind;
 import org.yinjian.core.form.CertaintyThresholds;
+import org.yinjian.core.form.ContextDecoding;
 import org.yinjian.core.form.FormReader;
 import org.yinjian.core.reading.Box;
 import org.yinjian.core.reading.Imprint;
@@ -30,6 +31,7 @@ public final class Interpreter {
 
     private final FormReader reader;
     private final PageClassifier classifier;
+    private final CertificateReader certificates;
 
     /**
      * @param names pairs of characters that names of units are made of
@@ -39,12 +41,13 @@ public final class Interpreter {
             FormTemplate template, CertaintyThresholds thresholds, CharacterPairs names, CharacterPairs usual) {
         this.reader = new FormReader(template, thresholds, names, usual);
         this.classifier = new PageClassifier(reader, template);
+        this.certificates = new CertificateReader(new ContextDecoding(names, usual));
     }
 
     public Interpretation interpret(List<DocumentRead> sent) {
         List<AssessedDocument> documents = new ArrayList<>();
         List<ReadForm> forms = new ArrayList<>();
-        List<AssessedCertificate> certificates = new ArrayList<>();
+        List<AssessedCertificate> honours = new ArrayList<>();
         List<SealOnPage> seals = new ArrayList<>();
         for (DocumentRead document : sent) {
             List<DocumentKind> kinds =
@@ -57,24 +60,25 @@ public final class Interpreter {
                     forms.add(new ReadForm(hash, page.page(), reader.read(hash, page)));
                 }
                 if (kinds.get(i) == DocumentKind.HONOUR_CERTIFICATE) {
-                    certificate(document, page).ifPresent(certificates::add);
+                    certificate(document, page).ifPresent(honours::add);
                 }
             }
         }
         forms.sort(Comparator.comparingLong(ReadForm::certain).reversed());
         sent.forEach(document -> seals.addAll(seals(document.reading(), forms)));
         boolean portrait = documents.stream().anyMatch(document -> document.kind() == DocumentKind.ID_PHOTO);
-        return new Interpretation(documents, forms, certificates, seals, portrait);
+        return new Interpretation(documents, forms, honours, seals, portrait);
     }
 
-    private static Optional<AssessedCertificate> certificate(DocumentRead document, PageReading page) {
+    private Optional<AssessedCertificate> certificate(DocumentRead document, PageReading page) {
         Optional<Integer> number = page.source() == PageSource.MARKUP ? Optional.empty() : Optional.of(page.page());
         Optional<String> seal = page.imprints().stream()
                 .flatMap(imprint -> imprint.arcs().stream())
                 .map(Strip::text)
                 .filter(text -> !text.isBlank())
                 .findFirst();
-        return CertificateReader.read(page)
+        return certificates
+                .read(page)
                 .map(read -> AwarderSeal.compared(read, seal))
                 .map(read -> new AssessedCertificate(
                         document.reading().document(), document.file(), number, read, seal, numbers(page)));

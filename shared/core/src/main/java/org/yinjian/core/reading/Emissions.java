@@ -43,15 +43,19 @@ public final class Emissions {
 
     /** The steps from this one on. */
     public Emissions from(int step) {
-        int first = starts[step];
-        int[] later = Arrays.copyOfRange(starts, step, starts.length);
-        for (int i = 0; i < later.length; i++) {
-            later[i] -= first;
+        return between(step, steps());
+    }
+
+    /** The steps from one to before another. */
+    public Emissions between(int from, int to) {
+        int first = starts[from];
+        int last = starts[to];
+        int[] cut = Arrays.copyOfRange(starts, from, to + 1);
+        for (int i = 0; i < cut.length; i++) {
+            cut[i] -= first;
         }
         return new Emissions(
-                later,
-                Arrays.copyOfRange(symbols, first, symbols.length),
-                Arrays.copyOfRange(probabilities, first, probabilities.length));
+                cut, Arrays.copyOfRange(symbols, first, last), Arrays.copyOfRange(probabilities, first, last));
     }
 
     public int steps() {

@@ -7,14 +7,32 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.yinjian.core.form.ContextDecoding;
 import org.yinjian.core.form.FieldStatus;
 import org.yinjian.core.reading.Box;
 import org.yinjian.core.reading.Emissions;
 import org.yinjian.core.reading.Line;
 import org.yinjian.core.reading.PageReading;
 import org.yinjian.core.reading.PageSource;
+import org.yinjian.core.text.CharacterPairs;
 
 class CertificateReaderTest {
+    private static final CertificateReader READER =
+            new CertificateReader(new ContextDecoding(CharacterPairs.none(), CharacterPairs.none()));
+
+    @Test
+    void aConferringWordOfWhichOneCharacterWasMisreadStillConfers() {
+        Certificate read = read("表彰证书", "授子林晓同志2014年度防汛抢险“岗位能手”荣誉称号。", "子以表彰，特发此证。", "某某大学", "2014年8月6日");
+        assertCertificate(read, "林晓", "岗位能手", "某某大学", "2014-08-06");
+    }
+
+    @Test
+    void anAwarderWhoseLastCharacterWasMisreadIsMendedAndNotCertain() {
+        Certificate read = read("荣誉证书", "林晓同志：", "荣获“岗位能手”荣誉称号。", "四川省教育斤", "2014年8月6日");
+        assertEquals(Optional.of("四川省教育厅"), read.awarder());
+        assertEquals(FieldStatus.UNSURE, read.status());
+    }
+
     @Test
     void aSentenceInTheThirdPersonGivesAllFour() {
         Certificate read = read(
@@ -50,7 +68,7 @@ class CertificateReaderTest {
                 line("（2019年度节约型校园建设工作）", 320, 30),
                 line("某某省高校后勤研究会", 420, 35),
                 line("二〇一九年八月二十三日", 480, 30));
-        Certificate read = CertificateReader.read(page(lines)).orElseThrow();
+        Certificate read = READER.read(page(lines)).orElseThrow();
         assertCertificate(read, "阿依古丽·买买提", "优秀党务工作者", "某某省高校后勤研究会", "2019-08-23");
     }
 
@@ -62,7 +80,7 @@ class CertificateReaderTest {
 
     @Test
     void aNoticeIsNoCertificate() {
-        assertTrue(CertificateReader.read(page(lines("关于调整校园班车运行时间的通知", "各单位、各部门：", "校车管理办公室", "2021年3月1日")))
+        assertTrue(READER.read(page(lines("关于调整校园班车运行时间的通知", "各单位、各部门：", "校车管理办公室", "2021年3月1日")))
                 .isEmpty());
     }
 
@@ -95,14 +113,14 @@ class CertificateReaderTest {
                 line("被评为“先进个人”。", 260, 40),
                 line("南省总工", 836, 82),
                 line("二〇一六年九月十五日", 904, 54));
-        Certificate read = CertificateReader.read(page(lines)).orElseThrow();
-        assertEquals(Optional.of("南省总工"), read.awarder());
+        Certificate read = READER.read(page(lines)).orElseThrow();
+        assertEquals(Optional.of("南省总工会"), read.awarder());
         assertEquals(FieldStatus.UNSURE, read.status());
     }
 
     @Test
     void aPlaqueOfANominationIsACertificate() {
-        Certificate read = CertificateReader.read(page(List.of(
+        Certificate read = READER.read(page(List.of(
                         line("林晓", 100, 40),
                         line("最美后勤人提名奖", 200, 90),
                         line("某某省高校后勤研究会", 420, 35),
@@ -123,7 +141,7 @@ class CertificateReaderTest {
     }
 
     private static Certificate read(String... text) {
-        return CertificateReader.read(page(lines(text))).orElseThrow();
+        return READER.read(page(lines(text))).orElseThrow();
     }
 
     private static List<Line> lines(String... text) {

@@ -33,6 +33,13 @@ class EmailDecoderTest {
     }
 
     @Test
+    void anAddressOneSlipFromAProvidersHasNotTheFormOfOne() {
+        assertTrue(EmailDecoder.isNearProvider("285485018@sina.cam"));
+        assertFalse(EmailDecoder.isNearProvider("lin@sina.com"));
+        assertFalse(EmailDecoder.isNearProvider("lin@scu.edu.cn"));
+    }
+
+    @Test
     void aUniversitysOwnDomainIsNotMistakenForAProvider() {
         assertStands("lin@qq.edu.cn", 0.5);
     }

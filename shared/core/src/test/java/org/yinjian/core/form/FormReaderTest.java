@@ -32,6 +32,8 @@ class FormReaderTest {
                     field("phone", FieldPlace.RIGHT_OF, FieldFormat.MOBILE_PHONE, List.of(), "联系电话", "电话"),
                     field("email", FieldPlace.RIGHT_OF, FieldFormat.EMAIL, List.of(), "邮箱"),
                     field("unit", FieldPlace.RIGHT_OF, FieldFormat.UNIT, List.of(), "单位名称"),
+                    field("birthMonth", FieldPlace.BELOW, FieldFormat.TEXT, List.of(), "出生年月"),
+                    field("education", FieldPlace.BELOW, FieldFormat.TEXT, List.of(), "学历"),
                     field("opinionDate", FieldPlace.OPINION_DATE, FieldFormat.DATE, List.of(), "日期")));
 
     private final List<Cell> cells = new ArrayList<>();
@@ -73,6 +75,39 @@ class FormReaderTest {
         cells.add(new Cell(
                 0, 1, 1, 1, box, List.of(line("某某大学后勤", 200, 0), line("管理处", 200, 40), line("（填写至部门）", 200, 60)), 0.1));
         assertEquals(Optional.of("某某大学后勤管理处"), read("unit").value());
+    }
+
+    @Test
+    void whereTheRuleBetweenTwoValuesBelowTheirLabelsIsWornEachHasItsColumn() {
+        cells.add(cell(0, 0, "出生年月", 0.1));
+        cells.add(cell(0, 1, "学历", 0.1));
+        Line one = new Line("1974年8月大专", 0.99, new Box(10, 100, 360, 30), Emissions.none(), "ppocr");
+        cells.add(new Cell(1, 0, 1, 2, new Box(0, 80, 400, 80), List.of(one), 0.1));
+        assertEquals(Optional.of("1974年"), read("birthMonth").value());
+        assertEquals(
+                Optional.of("8月大专"), read("education").value(), "a given text's characters are taken for equally wide");
+    }
+
+    @Test
+    void whatTwoFieldsHaveForTheirValueIsNotCertain() {
+        Line one = line("林晓女", 200, 0);
+        cells.add(cell(0, 0, "姓名", 0.1));
+        cells.add(new Cell(0, 1, 2, 1, new Box(200, 0, 200, 80), List.of(one), 0.1));
+        cells.add(new Cell(0, 0, 1, 1, new Box(0, 5, 200, 40), List.of(line("邮箱", 0, 5)), 0.1));
+        assertEquals(FieldStatus.UNSURE, read("name").status());
+    }
+
+    @Test
+    void aValueEndsWhereAnotherLabelBeginsInItsLine() {
+        row("邮箱", "liu_ma@sina.com联系电话：13800138000");
+        assertEquals(Optional.of("liu_ma@sina.com"), read("email").value());
+        assertEquals(FieldStatus.UNSURE, read("email").status());
+    }
+
+    @Test
+    void aPieceOfTheOpinionsLabelIsNoCertainValue() {
+        row("单位名称", "单位意见");
+        assertEquals(FieldStatus.UNSURE, read("unit").status());
     }
 
     @Test

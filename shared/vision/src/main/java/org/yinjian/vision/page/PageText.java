@@ -25,6 +25,8 @@ final class PageText {
     private static final double RED_TEXT = 0.15;
     /** Other ink by red ink: more, and red lies over a text. */
     private static final double UNDER_RED = 0.6;
+    /** What reads so well without its red is a text under red: the red holds a seal's characters, which are none of it. */
+    private static final double READABLE = 0.9;
     /** Width by height from which a line is a sentence: some sixteen characters. */
     private static final double LONG = 16;
     /** Sentences are read at this share of their width: as well as whole, in 0.7 of the time (docs/adr/0002). */
@@ -101,7 +103,7 @@ final class PageText {
             return recognizer.recognize(line);
         }
         RecognizedLine without = withoutRed(line);
-        if (other > UNDER_RED * red) {
+        if (other > UNDER_RED * red || without.confidence() >= READABLE) {
             return without;
         }
         RecognizedLine whole = recognizer.recognize(line);

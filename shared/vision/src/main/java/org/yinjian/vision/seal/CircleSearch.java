@@ -12,6 +12,12 @@ import java.util.stream.IntStream;
 final class CircleSearch {
     /** Degrees between the rays along which a ring is looked at. */
     private static final int BETWEEN_RAYS = 3;
+    /** Ink is near a ring within so many pixels of it, or within this share of its radius where that is more. */
+    private static final double NEAR = 1.5;
+
+    private static final double NEAR_SHARE = 0.03;
+    /** A ring is nearly as complete as another from this share of its rays. */
+    private static final double NEARLY = 0.92;
 
     private final InkPlane plane;
     private final int threshold;
@@ -65,38 +71,33 @@ final class CircleSearch {
 
     /** The outermost radius whose ring is nearly as complete as the best: an inner line may be more complete than the rim. */
     private Rim bestRadius(int x, int y) {
-        int steps = (int) (greatest - least) + 1;
-        List<Disc.Ray> rays = rays(Rim.circle(x, y, 1).disc());
-        double[] coverage = new double[steps];
-        double best = 0;
-        for (int i = 0; i < steps; i++) {
-            coverage[i] = ringCoverage(rays, least + i);
-            best = Math.max(best, coverage[i]);
-        }
-        for (int i = steps - 1; i >= 0; i--) {
-            if (coverage[i] >= 0.92 * best) {
+        int[] inked = inkedRays(Rim.circle(x, y, 1).disc());
+        int best = IntStream.of(inked).max().orElse(0);
+        for (int i = inked.length - 1; i > 0; i--) {
+            if (inked[i] >= NEARLY * best) {
                 return Rim.circle(x, y, least + i);
             }
         }
         return Rim.circle(x, y, least);
     }
 
-    private static List<Disc.Ray> rays(Disc disc) {
-        return IntStream.range(0, 360 / BETWEEN_RAYS)
-                .mapToObj(i -> disc.ray(Math.toRadians(i * BETWEEN_RAYS)))
-                .toList();
-    }
-
-    private double ringCoverage(List<Disc.Ray> rays, double radius) {
-        int inked = 0;
-        double reach = Math.max(1.5, 0.03 * radius);
-        for (Disc.Ray ray : rays) {
-            int most = 0;
-            for (double r = radius - reach; r <= radius + reach; r++) {
-                most = Math.max(most, plane.at(ray.x(r), ray.y(r)));
+    /** For each radius from the least, a pixel apart, on how many rays there is ink near the ring. */
+    private int[] inkedRays(Disc unit) {
+        int[] rays = new int[(int) (greatest - least) + 1];
+        for (int degree = 0; degree < 360; degree += BETWEEN_RAYS) {
+            Disc.Ray ray = unit.ray(Math.toRadians(degree));
+            int next = 0;
+            for (double place = least - NEAR; place <= greatest * (1 + NEAR_SHARE) && next < rays.length; place++) {
+                if (plane.at(ray.x(place), ray.y(place)) >= threshold) {
+                    double smallest = Math.min(place - NEAR, place / (1 + NEAR_SHARE));
+                    double largest = Math.max(place + NEAR, place / (1 - NEAR_SHARE));
+                    next = Math.max(next, (int) Math.ceil(smallest - least));
+                    for (; next < rays.length && least + next <= largest; next++) {
+                        rays[next]++;
+                    }
+                }
             }
-            inked += most >= threshold ? 1 : 0;
         }
-        return (double) inked / rays.size();
+        return rays;
     }
 }

@@ -24,8 +24,6 @@ final class SealUnwrapping {
     /** Red below which print hides the seal. */
     private static final float PRINT = 100;
 
-    private static final DoublePredicate SHOWN = _ -> false;
-
     private static final float DARK = 215;
     /** Small digits are paler than the rim. */
     private static final float PALE = 30;
@@ -113,7 +111,7 @@ final class SealUnwrapping {
         int width = (int) (sweep * (inner + outer) / 2 * HEIGHT / (outer - inner));
         return sampled(width, 0, shown, x -> {
             double direction = down + sweep / 2 - sweep * x / width;
-            return new Column(disc.ray(direction), inner, outer, SHOWN);
+            return new Column(disc.ray(direction), inner, outer, SealUnwrapping::isNowhere);
         });
     }
 
@@ -144,7 +142,11 @@ final class SealUnwrapping {
         Disc.Ray right = disc.ray(tilt);
         return sampled(width, MARGIN / 2, shown, x -> {
             double u = across * (2.0 * x / width - 1);
-            return new Column(new Disc.Ray(right.x(u), right.y(u), middle.dx(), middle.dy()), from, to, SHOWN);
+            return new Column(
+                    new Disc.Ray(right.x(u), right.y(u), middle.dx(), middle.dy()),
+                    from,
+                    to,
+                    SealUnwrapping::isNowhere);
         });
     }
 
@@ -156,6 +158,10 @@ final class SealUnwrapping {
      * @param white places that are shown as paper
      */
     private record Column(Disc.Ray line, double from, double to, DoublePredicate white) {}
+
+    private static boolean isNowhere(double place) {
+        return Double.isNaN(place);
+    }
 
     private Mat sampled(int width, int margin, SealStrip.Shown shown, DoubleFunction<Column> columns) {
         int padded = width + 2 * margin;

@@ -15,6 +15,8 @@ final class CharacterSet {
     /** For each class the one that it counts as: a traditional character counts as its simplified form. */
     private final int[] folded;
 
+    private final boolean[] shared;
+
     /**
      * @param lines the dictionary, one character a line, ended by \n alone: some characters are other line ends
      * @param traditional a traditional character and its simplified form a line; lines that begin with # are comments.
@@ -30,6 +32,13 @@ final class CharacterSet {
         }
         codePoints[count + 1] = ' ';
         folded = folded(codePoints, traditional);
+        shared = new boolean[folded.length];
+        for (int i = 0; i < folded.length; i++) {
+            if (folded[i] != i) {
+                shared[i] = true;
+                shared[folded[i]] = true;
+            }
+        }
     }
 
     private static int[] folded(int[] codePoints, String traditional) {
@@ -46,6 +55,11 @@ final class CharacterSet {
             }
         });
         return folded;
+    }
+
+    /** Whether several classes count as one and this is one of them. */
+    boolean isShared(int characterClass) {
+        return shared[characterClass];
     }
 
     /** The class that a class counts as. */

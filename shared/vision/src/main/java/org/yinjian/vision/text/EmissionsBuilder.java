@@ -5,6 +5,8 @@ import org.yinjian.core.reading.Emissions;
 
 /** Thins a recogniser's dense output to the classes at or above {@link Emissions#FLOOR}, falling at each step. */
 final class EmissionsBuilder {
+    private static final int BLOCK = 128;
+
     private final CharacterSet characters;
     private final int[] starts;
     private int[] classes = new int[256];
@@ -20,9 +22,10 @@ final class EmissionsBuilder {
     /** Adds the next step from {@code dense[0..size)}; returns its likeliest class. */
     int add(float[] dense) {
         int from = size;
-        for (int i = 0; i < characters.size(); i++) {
-            if (dense[i] >= Emissions.FLOOR) {
-                add(characters.folded(i), dense[i], from);
+        for (int start = 0; start < characters.size(); start += BLOCK) {
+            int end = Math.min(start + BLOCK, characters.size());
+            if (greatest(dense, start, end) >= Emissions.FLOOR) {
+                add(dense, start, end, from);
             }
         }
         sortFalling(from);
@@ -42,6 +45,25 @@ final class EmissionsBuilder {
             symbols[i] = characters.codePoint(classes[i]);
         }
         return new Emissions(starts, symbols, Arrays.copyOf(probabilities, size));
+    }
+
+    /** Hardly any of thousands of classes counts: this loop, which a compiler makes parallel, passes over the others. */
+    private static float greatest(float[] dense, int start, int end) {
+        float greatest = 0;
+        for (int i = start; i < end; i++) {
+            greatest = Math.max(greatest, dense[i]);
+        }
+        return greatest;
+    }
+
+    private void add(float[] dense, int start, int end, int from) {
+        for (int i = start; i < end; i++) {
+            if (dense[i] >= Emissions.FLOOR && characters.isShared(i)) {
+                add(characters.folded(i), dense[i], from);
+            } else if (dense[i] >= Emissions.FLOOR) {
+                append(i, dense[i]);
+            }
+        }
     }
 
     /** Classes that count as one share their probability. */
