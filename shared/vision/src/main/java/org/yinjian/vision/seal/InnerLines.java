@@ -9,7 +9,7 @@ final class InnerLines {
     private static final double TO = 0.74;
     private static final double STEP = 0.01;
     private static final double LEAST_HEIGHT = 0.09;
-    private static final double LEAST_WIDTH = 0.22;
+    private static final double LEAST_WIDTH = 0.14;
     private static final double LEAST_SHARE = 0.10;
     private static final double INSIDE = 0.66;
     private static final double BESIDE = 0.03;

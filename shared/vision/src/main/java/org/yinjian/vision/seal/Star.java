@@ -1,5 +1,7 @@
 package org.yinjian.vision.seal;
 
+import java.util.Arrays;
+
 /**
  * The five-pointed star in a seal's middle, found by how well the ink there agrees with a star's shape; print over it and
  * pale spots cost little.
@@ -21,6 +23,8 @@ record Star(boolean present, double tilt) {
     private static final double REACH = 0.40;
     private static final double STEP = 0.025;
     private static final int RINGS = (int) (REACH / STEP);
+    /** Rings of the smallest disc: smaller is a star's own middle. */
+    private static final int LEAST_BLOB = 5;
     /** Of the notches between the points, as a share of the points'. */
     private static final double NOTCH = 0.382;
 
@@ -38,7 +42,8 @@ record Star(boolean present, double tilt) {
                 }
             }
         }
-        return best < LEAST_AGREEMENT ? new Star(false, 0) : new Star(true, tilt(bestTurn));
+        boolean isStar = best >= LEAST_AGREEMENT && best > blob(inked);
+        return isStar ? new Star(true, tilt(bestTurn)) : new Star(false, 0);
     }
 
     /** Whether something else stands in the middle, such as an emblem; what a seal without a star has there is paper. */
@@ -57,6 +62,17 @@ record Star(boolean present, double tilt) {
             }
         }
         return inked;
+    }
+
+    /** How well the ink agrees with a disc of the best size: an emblem is one rather than a star. */
+    private static double blob(boolean[][] inked) {
+        double best = 0;
+        for (int rings = LEAST_BLOB; rings < RINGS; rings++) {
+            double[] edge = new double[TURN];
+            Arrays.fill(edge, rings * STEP);
+            best = Math.max(best, agreement(inked, edge, 0));
+        }
+        return best;
     }
 
     /** How far a star with a point in direction 0 reaches in each direction of one turn, as a share of the radius. */
