@@ -137,10 +137,13 @@ public final class PpOcrPageReader implements PageReader, AutoCloseable {
     /** Tables, seals and pictures are sought and the page is kept while its text is read. */
     private ReadPage read(RawPage.Pixels page, UprightPage upright, Homography toUpright) {
         Mat image = upright.image();
-        PageContext context =
-                new PageContext(upright.pixelsPerMillimetre(), hasText(page), moved(page.overlays(), toUpright, image));
         try (PageTasks tasks = new PageTasks(workers)) {
             ForkJoinTask<List<Grid>> ruled = tasks.start(() -> GridFinder.find(upright.flat(), known(page, toUpright)));
+            PageContext context = new PageContext(
+                    upright.pixelsPerMillimetre(),
+                    hasText(page),
+                    moved(page.overlays(), toUpright, image),
+                    () -> !ruled.join().isEmpty());
             ForkJoinTask<List<Imprint>> seals =
                     tasks.start(() -> InkTraces.taken(imprints.find(image, context), image, hasText(page)));
             ForkJoinTask<List<Picture>> pictures = tasks.start(() -> PictureFinder.find(image, upright.flat()));

@@ -2,7 +2,6 @@ package org.yinjian.vision.seal;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.bytedeco.opencv.opencv_core.Mat;
 import org.yinjian.core.reading.Box;
 import org.yinjian.core.reading.Emissions;
@@ -62,9 +61,12 @@ public final class CircleImprintFinder implements ImprintFinder {
         List<InnerLines.Place> under = InnerLines.of(unwrapping, star.tilt());
         TextGap gap = TextGap.of(plane, rim, star, under, look.threshold());
         SealReading reading = new SealReading(recognizer, unwrapping);
-        List<Strip> arcs = reading.arcs(new Arc(gap, star.tilt(), under));
+        List<Strip> arcs = reading.arcs(new Arc(gap, star.tilt(), under), context.ruled());
         List<Line> inner = new ArrayList<>();
-        if (look.colour() == InkColour.RED && !star.present() && Star.otherFigure(plane, rim, look.threshold())) {
+        SealReading.LowerRim lower =
+                arcs.isEmpty() ? SealReading.LowerRim.EMPTY : reading.lowerRim(Math.PI / 2 + star.tilt());
+        boolean emblem = !star.present() && Star.otherFigure(plane, rim, look.threshold());
+        if (look.colour() == InkColour.RED && (emblem || lower.letters())) {
             inner.add(new Line("", 0, box, Emissions.none(), "ppocr"));
         }
         for (InnerLines.Place place : under) {
@@ -82,7 +84,7 @@ public final class CircleImprintFinder implements ImprintFinder {
                 overlay(box, context),
                 arcs,
                 inner,
-                code(reading, star, arcs));
+                lower.code());
     }
 
     /**
@@ -97,10 +99,6 @@ public final class CircleImprintFinder implements ImprintFinder {
         }
         boolean whole = imprint.rimCoverage() >= 0.85 && imprint.inkCoverage() < 0.45;
         return imprint.star() || bearsText || whole;
-    }
-
-    private static Optional<String> code(SealReading reading, Star star, List<Strip> arcs) {
-        return arcs.isEmpty() ? Optional.empty() : reading.code(Math.PI / 2 + star.tilt());
     }
 
     private static boolean overlay(Box imprint, PageContext context) {

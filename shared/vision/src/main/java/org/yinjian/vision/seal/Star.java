@@ -23,6 +23,8 @@ record Star(boolean present, double tilt) {
     private static final double REACH = 0.40;
     private static final double STEP = 0.025;
     private static final int RINGS = (int) (REACH / STEP);
+    /** By how much a star that print covers in part may agree less than a disc; an emblem's disc agrees by 0.3 more. */
+    private static final double COVERED = 0.15;
     /** Rings of the smallest disc: smaller is a star's own middle. */
     private static final int LEAST_BLOB = 5;
     /** Of the notches between the points, as a share of the points'. */
@@ -42,7 +44,7 @@ record Star(boolean present, double tilt) {
                 }
             }
         }
-        boolean isStar = best >= LEAST_AGREEMENT && best > blob(inked);
+        boolean isStar = best >= LEAST_AGREEMENT && best > blob(inked) - COVERED;
         return isStar ? new Star(true, tilt(bestTurn)) : new Star(false, 0);
     }
 
