@@ -5,9 +5,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.yinjian.core.campaign.FieldFormat;
 import org.yinjian.core.campaign.FieldPlace;
@@ -60,15 +60,14 @@ public final class FormReader {
     public FormValues read(ContentHash document, PageReading page) {
         FormLayout layout = new FormLayout(template, page);
         List<Cell> opinion = layout.opinionCells();
-        Map<FieldSpec, LabelledCell> cells = new HashMap<>();
-        template.fields().forEach(field -> layout.find(field).ifPresent(cell -> cells.put(field, cell)));
+        CellDoubts cells = new CellDoubts(template, page, layout, opinion);
         Map<String, FieldValue> values = new LinkedHashMap<>();
         Map<String, String> prefixes = new HashMap<>();
         for (FieldSpec field : template.fields()) {
             if (field.format() == FieldFormat.UNIT) {
-                Optional.ofNullable(cells.get(field))
-                        .ifPresent(
-                                cell -> prefixes.put(field.key(), isShared(field, cells) ? "" : certainPrefix(cell)));
+                cells.cell(field)
+                        .ifPresent(cell ->
+                                prefixes.put(field.key(), cells.isShared(field, cell) ? "" : certainPrefix(cell)));
             }
             values.put(field.key(), read(field, layout, cells, opinion, new Place(document, page)));
         }
@@ -88,29 +87,21 @@ public final class FormReader {
         return prefix.toString();
     }
 
-    /** Whether the same lines are held to be another field's value too: one of the two is wrong. */
-    private static boolean isShared(FieldSpec field, Map<FieldSpec, LabelledCell> cells) {
-        List<Line> lines = Objects.requireNonNull(cells.get(field)).lines();
-        return !lines.isEmpty()
-                && cells.entrySet().stream()
-                        .anyMatch(other -> !other.getKey().equals(field)
-                                && other.getValue().lines().equals(lines));
-    }
-
-    private FieldValue read(
-            FieldSpec field, FormLayout layout, Map<FieldSpec, LabelledCell> cells, List<Cell> opinion, Place place) {
+    private FieldValue read(FieldSpec field, FormLayout layout, CellDoubts cells, List<Cell> opinion, Place place) {
         if (field.place() == FieldPlace.PICTURE) {
             return PortraitCell.read(field, layout, place);
         }
         if (field.place() == FieldPlace.OPINION_DATE) {
-            return OpinionDate.read(field, opinion, place, thresholds);
+            FieldValue date = OpinionDate.read(field, opinion, place, thresholds);
+            boolean elsewhere = date.status() == FieldStatus.BLANK && cells.hasStrayDate(opinion);
+            return elsewhere
+                    ? place.empty(FieldStatus.UNSURE, opinion.getFirst().box())
+                    : date;
         }
-        return Optional.ofNullable(cells.get(field))
-                .map(cell -> value(field, cell, isShared(field, cells), place))
-                .orElseGet(FieldValue::missing);
+        return cells.cell(field).map(cell -> value(field, cell, cells, place)).orElseGet(FieldValue::missing);
     }
 
-    private FieldValue value(FieldSpec field, LabelledCell cell, boolean shared, Place place) {
+    private FieldValue value(FieldSpec field, LabelledCell cell, CellDoubts doubts, Place place) {
         List<Line> own = untilNextLabel(field, cell.lines());
         List<Line> lines = own.stream()
                 .map(line -> Hints.remove(field, line))
@@ -122,13 +113,18 @@ public final class FormReader {
         String text = joined(texts.stream().map(ContextDecoding.Text::value));
         double certainty =
                 texts.stream().mapToDouble(ContextDecoding.Text::certainty).reduce(1, (a, b) -> a * b);
-        boolean cut = !own.equals(cell.lines()) || shared || isOpinionLabel(text);
+        boolean cut = !own.equals(cell.lines())
+                || doubts.isShared(field, cell)
+                || doubts.runsOn(cell)
+                || isOpinionLabel(text)
+                || (field.format() == FieldFormat.UNIT && certainty < thresholds.irregular() && hasStranger(text));
         Optional<String> second = lines.size() == 1 ? lines.getFirst().second() : Optional.empty();
         Decoded plain = ValueDecoder.decode(field, text, cut ? certainty / 2 : certainty, second);
         Decoded decoded = text.equals(read) ? plain : plain.or(PlainText.unspaced(read));
         if (decoded.value().isEmpty()) {
             boolean unread = lines.isEmpty() && cell.lines().isEmpty() && cell.ink() > WRITTEN_INK;
-            return place.empty(unread ? FieldStatus.UNSURE : FieldStatus.BLANK, cell.box());
+            return place.empty(
+                    unread || doubts.hasStray(field, cell) ? FieldStatus.UNSURE : FieldStatus.BLANK, cell.box());
         }
         return place.value(field, decoded, read, cell.box(), thresholds);
     }
@@ -147,6 +143,27 @@ public final class FormReader {
             case AGE, MOBILE_PHONE, POSTCODE, EMAIL, DATE, PERSON_NAME, PORTRAIT ->
                 new ContextDecoding(CharacterPairs.of(field.words()), CharacterPairs.none());
         };
+    }
+
+    /** A character that no known name and no word has beside either of its neighbours: 后勃管理处. */
+    private boolean hasStranger(String text) {
+        int[] characters = text.codePoints().toArray();
+        return IntStream.range(1, characters.length)
+                .anyMatch(i -> isHan(characters[i])
+                        && isApart(characters[i - 1], characters[i])
+                        && (i + 1 == characters.length || isApart(characters[i], characters[i + 1])));
+    }
+
+    private boolean isApart(int left, int right) {
+        return !names.isEmpty()
+                && isHan(left)
+                && isHan(right)
+                && !names.contains(left, right)
+                && !usual.contains(left, right);
+    }
+
+    private static boolean isHan(int character) {
+        return Character.UnicodeScript.of(character) == Character.UnicodeScript.HAN;
     }
 
     private static String joined(Stream<String> texts) {

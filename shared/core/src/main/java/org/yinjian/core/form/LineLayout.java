@@ -23,11 +23,26 @@ final class LineLayout {
             if (end > 0) {
                 List<Line> rest = new ArrayList<>();
                 tail(line, end).ifPresent(rest::add);
-                rest.addAll(lines.subList(i + 1, lines.size()));
+                rest.addAll(following(line, lines.subList(i + 1, lines.size())));
                 return Optional.of(rest);
             }
         }
         return Optional.empty();
+    }
+
+    /** The lines of a value: each beside the one before or close below it; what stands apart is another cell's. */
+    private static List<Line> following(Line label, List<Line> lines) {
+        List<Line> following = new ArrayList<>();
+        Box last = label.box();
+        for (Line line : lines) {
+            if (line.box().y() - last.bottom()
+                    > Math.max(last.height(), line.box().height())) {
+                return following;
+            }
+            following.add(line);
+            last = line.box();
+        }
+        return following;
     }
 
     /** The value of a label among free lines: the rest of its line, or the lines right of it up to the next label. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.yinjian.core.campaign.FormTemplate;
 import org.yinjian.core.reading.Box;
 import org.yinjian.core.reading.Cell;
@@ -56,6 +57,40 @@ final class SharedCell {
     }
 
     private static List<Cell> parts(Cell cell, FormTemplate template) {
+        List<Line> labels = cell.lines().stream()
+                .filter(line -> isLabel(line.text(), template))
+                .sorted(Comparator.comparingInt(line -> line.box().y()))
+                .toList();
+        return labels.size() > 1 && labels.size() == cell.lines().size() && areStacked(labels)
+                ? rows(cell, labels)
+                : columns(cell, template);
+    }
+
+    /** Whether each stands below the one before. */
+    private static boolean areStacked(List<Line> labels) {
+        return IntStream.range(1, labels.size())
+                .allMatch(
+                        i -> labels.get(i).box().y() >= labels.get(i - 1).box().centreY());
+    }
+
+    /** Labels of several rows in one cell, for want of the rules between them: a row each, parted half-way. */
+    private static List<Cell> rows(Cell cell, List<Line> labels) {
+        List<Cell> rows = new ArrayList<>();
+        int top = cell.box().y();
+        for (int i = 0; i < labels.size(); i++) {
+            boolean last = i == labels.size() - 1;
+            int bottom = last
+                    ? cell.box().bottom()
+                    : (labels.get(i).box().bottom() + labels.get(i + 1).box().y()) / 2;
+            Box box = new Box(cell.box().x(), top, cell.box().width(), Math.max(1, bottom - top));
+            int row = Math.min(cell.row() + i, cell.row() + cell.rowSpan() - 1);
+            rows.add(new Cell(row, cell.column(), 1, cell.columnSpan(), box, List.of(labels.get(i)), cell.ink()));
+            top = bottom;
+        }
+        return rows;
+    }
+
+    private static List<Cell> columns(Cell cell, FormTemplate template) {
         Optional<Line> label = isLabel(clearText(cell), template)
                 ? Optional.empty()
                 : cell.lines().stream()

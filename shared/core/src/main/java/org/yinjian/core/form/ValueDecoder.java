@@ -93,6 +93,20 @@ final class ValueDecoder {
         };
     }
 
+    /** Whether a text can be told for a value of the field, and of hardly any other. */
+    static boolean isValueOf(FieldSpec field, String text) {
+        String plain = PlainText.unspaced(text);
+        return switch (field.format()) {
+            case SEX, ETHNICITY, POLITICAL_STATUS ->
+                field.values().stream().anyMatch(value -> same(PlainText.of(plain), value));
+            case MOBILE_PHONE -> PHONE.matcher(plain).matches();
+            case POSTCODE -> POSTCODE.matcher(plain).matches();
+            case AGE -> AGE.matcher(plain).matches();
+            case EMAIL -> plain.contains("@");
+            case DATE, PERSON_NAME, TEXT, UNIT, ADDRESS, PORTRAIT -> false;
+        };
+    }
+
     static Decoded shaped(String value, Pattern form, double certainty) {
         return Decoded.of(value, form.matcher(value).matches() ? boosted(certainty) : certainty);
     }

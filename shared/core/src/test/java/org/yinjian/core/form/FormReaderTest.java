@@ -20,6 +20,7 @@ import org.yinjian.core.reading.Grid;
 import org.yinjian.core.reading.Line;
 import org.yinjian.core.reading.PageReading;
 import org.yinjian.core.reading.PageSource;
+import org.yinjian.core.text.CharacterPairs;
 
 class FormReaderTest {
     private static final FormTemplate TEMPLATE = new FormTemplate(
@@ -86,6 +87,37 @@ class FormReaderTest {
         assertEquals(Optional.of("1974年"), read("birthMonth").value());
         assertEquals(
                 Optional.of("8月大专"), read("education").value(), "a given text's characters are taken for equally wide");
+    }
+
+    @Test
+    void labelsOfTwoRowsInOneCellHaveTheirOwnRows() {
+        List<Line> labels = List.of(line("邮箱", 5, 20), line("单位名称", 5, 100));
+        cells.add(new Cell(0, 0, 2, 1, new Box(0, 0, 200, 160), labels, 0.1));
+        cells.add(cell(0, 1, "lin@scu.edu.cn", 0.1));
+        cells.add(cell(1, 1, "某某大学", 0.1));
+        assertEquals(Optional.of("lin@scu.edu.cn"), read("email").value());
+        assertEquals(Optional.of("某某大学"), read("unit").value());
+    }
+
+    @Test
+    void aCellIsNotBlankWhileWhatMightBeItsValueStandsBesideItInNone() {
+        row("联系电话", "");
+        free.add(line("13800138000", 600, 20));
+        assertEquals(FieldStatus.UNSURE, read("phone").status());
+    }
+
+    @Test
+    void aNameWithACharacterThatStandsBesideNeitherNeighbourInAnyWordMustBeVeryClear() {
+        FormReader knowing = new FormReader(
+                TEMPLATE,
+                CertaintyThresholds.defaults(),
+                CharacterPairs.of(List.of("某某大学后勤管理处")),
+                CharacterPairs.none());
+        cells.add(cell(0, 0, "单位名称", 0.1));
+        Line misread = new Line("某某大学后勃管理处", 0.97, new Box(205, 20, 180, 20), Emissions.none(), "ppocr");
+        cells.add(new Cell(0, 1, 1, 1, new Box(200, 0, 200, 80), List.of(misread), 0.1));
+        FormValues values = knowing.read(ContentHash.of(new byte[] {1}), page());
+        assertEquals(FieldStatus.UNSURE, values.fields().get("unit").status());
     }
 
     @Test
