@@ -16,6 +16,7 @@ final class EmailDecoder {
     private static final Pattern FORM = Pattern.compile("[\\w.+-]+@[\\w-]+(\\.[\\w-]+)+");
     private static final Pattern LONE_ONE = Pattern.compile("(?<![0-9])1(?=[a-z])");
     private static final Pattern LONE_ZERO = Pattern.compile("(?<![0-9])0(?=[a-z])");
+    private static final Pattern NO_SYLLABLE = Pattern.compile("(?<=[a-z])l(?=[\\d_.-]*@|\\d)");
     private static final Pattern ODD_QQ = Pattern.compile("(?=.*\\d{5})(?=\\d*[a-z]).*@qq\\.com");
 
     /** Providers that carry most private addresses in China. */
@@ -55,9 +56,12 @@ final class EmailDecoder {
         return ODD_QQ.matcher(value).matches();
     }
 
-    /** An address one slip from those of a well-known provider: sina.cam. People slip, and so do readers. */
-    static boolean isNearProvider(String value) {
-        return !byProvider(value).equals(value);
+    /**
+     * An address one slip from those of a well-known provider (sina.cam), or with an l where no syllable of Chinese has one
+     * (zhoul975): people write such, and readers take 1 for l.
+     */
+    static boolean isStrange(String value) {
+        return !byProvider(value).equals(value) || NO_SYLLABLE.matcher(value).find();
     }
 
     /** @param clear from which certainty on the providers mend nothing */
@@ -72,7 +76,7 @@ final class EmailDecoder {
         if (isOdd(text)) {
             return Decoded.of(text, certainty / 2);
         }
-        return isNearProvider(text) ? Decoded.of(text, certainty) : ValueDecoder.shaped(text, FORM, certainty);
+        return isStrange(text) ? Decoded.of(text, certainty) : ValueDecoder.shaped(text, FORM, certainty);
     }
 
     /** Domains know no capitals: Foxmail.com is foxmail.com. */

@@ -159,7 +159,7 @@ final class ValueDecoder {
     /** Whether a value has the form that its field's values have; true for fields of free form. */
     static boolean hasForm(FieldSpec field, String value) {
         return switch (field.format()) {
-            case EMAIL -> EmailDecoder.hasForm(value) && !EmailDecoder.isNearProvider(value);
+            case EMAIL -> EmailDecoder.hasForm(value) && !EmailDecoder.isStrange(value);
             case MOBILE_PHONE -> PHONE.matcher(value).matches();
             case POSTCODE -> POSTCODE.matcher(value).matches();
             case AGE -> AGE.matcher(value).matches();

@@ -33,10 +33,12 @@ class EmailDecoderTest {
     }
 
     @Test
-    void anAddressOneSlipFromAProvidersHasNotTheFormOfOne() {
-        assertTrue(EmailDecoder.isNearProvider("285485018@sina.cam"));
-        assertFalse(EmailDecoder.isNearProvider("lin@sina.com"));
-        assertFalse(EmailDecoder.isNearProvider("lin@scu.edu.cn"));
+    void anAddressOneSlipFromAProvidersOrWithAnLWhereNoSyllableHasOneIsStrange() {
+        assertTrue(EmailDecoder.isStrange("285485018@sina.cam"));
+        assertTrue(EmailDecoder.isStrange("chenhul@163.com"));
+        assertTrue(EmailDecoder.isStrange("zhou_zhoul975@foxmail.com"));
+        assertFalse(EmailDecoder.isStrange("lin@sina.com"));
+        assertFalse(EmailDecoder.isStrange("xiaoli.liu@scu.edu.cn"));
     }
 
     @Test
