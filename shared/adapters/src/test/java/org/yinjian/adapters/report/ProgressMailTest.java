@@ -11,7 +11,9 @@ import java.time.Instant;
 import java.util.List;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
+import org.yinjian.adapters.campaign.CampaignFiles;
 import org.yinjian.adapters.json.SampleRecords;
+import org.yinjian.core.campaign.Campaign;
 import org.yinjian.core.deadline.Progress;
 import org.yinjian.core.decision.Reviewed;
 import org.yinjian.core.review.Letter;
@@ -54,6 +56,13 @@ class ProgressMailTest {
         assertEquals(ProgressChart.WIDTH, image.getWidth());
         assertEquals(ProgressChart.HEIGHT, image.getHeight());
         assertEquals(0x2e7d4f, image.getRGB(5, 5) & 0xFFFFFF, "the complete ones stand first");
+    }
+
+    @Test
+    void how_many_the_office_may_pass_on_is_told() {
+        Campaign campaign = CampaignFiles.load("zuimei-2021-sichuan").orThrow();
+        Progress none = Progress.of(campaign, Instant.parse("2021-11-01T01:00:00Z"), List.of(), 0);
+        assertTrue(new ProgressMail(campaign, none).letter(false).body().contains("可向上推荐2名"));
     }
 
     @Test

@@ -43,10 +43,12 @@ public final class ProgressText {
         return days == 0 ? "今天截止" : "还有" + days + "天";
     }
 
-    /** The numbers in one sentence. */
+    /** The numbers in one sentence, and how many candidates the office itself may pass on. */
     public String counts() {
         Counts counts = progress.summary().counts();
-        return "收到%d份：%s；其中逾期%d份，未能处理%d份".formatted(counts.received(), states(counts), counts.late(), counts.failed());
+        String onward = campaign.onwardQuota().map("；可向上推荐%d名"::formatted).orElse("");
+        return "收到%d份：%s；其中逾期%d份，未能处理%d份%s"
+                .formatted(counts.received(), states(counts), counts.late(), counts.failed(), onward);
     }
 
     /** All of it but title, deadline and numbers. */

@@ -10,6 +10,7 @@ import org.yinjian.core.reading.ImprintShape;
 import org.yinjian.core.reading.InkColour;
 import org.yinjian.core.reading.Line;
 import org.yinjian.core.reading.Strip;
+import org.yinjian.core.text.PlainText;
 import org.yinjian.vision.text.LineRecognizer;
 
 /** Finds round and oval seals by their rims, red ones first, then faint ones, then other inks and grey copies. */
@@ -89,7 +90,7 @@ public final class CircleImprintFinder implements ImprintFinder {
 
     /**
      * A ring without a star or Chinese text in it is a logo, a fingerprint, a drawn circle; a red whole rim is believed,
-     * one in another ink needs text.
+     * one in another ink needs text. Half a seal has half a star and few characters: two that are read alike are enough.
      */
     private static boolean isSeal(Imprint imprint) {
         boolean bearsText = imprint.arcs().stream()
@@ -98,7 +99,16 @@ public final class CircleImprintFinder implements ImprintFinder {
             return bearsText && imprint.rimCoverage() >= 0.6;
         }
         boolean whole = imprint.rimCoverage() >= 0.85 && imprint.inkCoverage() < 0.45;
-        return imprint.star() || bearsText || whole;
+        return imprint.star() || bearsText || whole || isRest(imprint);
+    }
+
+    private static boolean isRest(Imprint imprint) {
+        List<String> clear = imprint.arcs().stream()
+                .filter(strip -> strip.confidence() >= 0.8)
+                .map(strip -> PlainText.han(strip.text()))
+                .filter(text -> text.length() >= 2)
+                .toList();
+        return clear.size() >= 2 && clear.stream().distinct().count() < clear.size();
     }
 
     private static boolean overlay(Box imprint, PageContext context) {
