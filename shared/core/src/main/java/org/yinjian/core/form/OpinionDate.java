@@ -23,8 +23,7 @@ final class OpinionDate {
 
     private OpinionDate() {}
 
-    static FieldValue read(
-            FieldSpec field, List<Cell> opinion, FormReader.Place place, CertaintyThresholds thresholds) {
+    static FieldValue read(FieldSpec field, List<Cell> opinion, Place place, CertaintyThresholds thresholds) {
         if (opinion.isEmpty()) {
             return FieldValue.missing();
         }
@@ -43,7 +42,7 @@ final class OpinionDate {
 
     /** A date among specks of the seal or of which a sign was misread. Never certain. */
     private static Optional<FieldValue> spoilt(
-            FieldSpec field, List<Cell> opinion, FormReader.Place place, CertaintyThresholds thresholds) {
+            FieldSpec field, List<Cell> opinion, Place place, CertaintyThresholds thresholds) {
         return opinion.stream()
                 .flatMap(cell -> rows(cell).stream())
                 .flatMap(row -> {
@@ -67,7 +66,7 @@ final class OpinionDate {
         return DateText.findDay(text.replaceAll(signs, "").replaceFirst("^\\d+(?=20\\d\\d[年./-])", ""));
     }
 
-    private static FieldValue withoutDate(Cell cell, FormReader.Place place) {
+    private static FieldValue withoutDate(Cell cell, Place place) {
         List<Line> dateLike = cell.lines().stream()
                 .filter(line -> !Hints.isSealCode(line))
                 .filter(line -> {

@@ -13,7 +13,7 @@ final class PortraitCell {
 
     private PortraitCell() {}
 
-    static FieldValue read(FieldSpec field, FormLayout layout, FormReader.Place place) {
+    static FieldValue read(FieldSpec field, FormLayout layout, Place place) {
         Optional<Picture> portrait = place.page().pictures().stream()
                 .filter(picture -> picture.face() >= PORTRAIT)
                 .findFirst();
@@ -29,7 +29,7 @@ final class PortraitCell {
                 : value("false", 0.9, box, FieldStatus.READ, place);
     }
 
-    private static FieldValue value(String value, double sure, Box box, FieldStatus status, FormReader.Place place) {
+    private static FieldValue value(String value, double sure, Box box, FieldStatus status, Place place) {
         return place.field(Optional.of(value), Optional.empty(), status, sure, box, List.of());
     }
 }
