@@ -4,12 +4,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.yinjian.core.campaign.FieldSpec;
 import org.yinjian.core.campaign.FormTemplate;
 import org.yinjian.core.reading.Box;
 import org.yinjian.core.reading.Cell;
 import org.yinjian.core.reading.Line;
 import org.yinjian.core.reading.PageReading;
+import org.yinjian.core.reading.PageSource;
 import org.yinjian.core.text.DateText;
 import org.yinjian.core.text.PlainText;
 
@@ -33,7 +35,8 @@ final class CellDoubts {
     CellDoubts(FormTemplate template, PageReading page, FormLayout layout, List<Cell> opinion) {
         this.template = template;
         template.fields().forEach(field -> layout.find(field).ifPresent(cell -> cells.put(field, cell)));
-        this.words = page.allLines()
+        // Cells of office files are what the file says, and their boxes are made up.
+        this.words = (page.source() == PageSource.MARKUP ? Stream.<Line>empty() : page.allLines())
                 .filter(line ->
                         line.confidence() >= CLEAR && PlainText.of(line.text()).length() >= 2)
                 .toList();
