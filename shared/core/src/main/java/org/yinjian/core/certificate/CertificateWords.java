@@ -1,6 +1,7 @@
 package org.yinjian.core.certificate;
 
 import java.util.regex.Pattern;
+import org.yinjian.core.text.PlainText;
 
 /** The words by which Chinese certificates of honour are built; common usage, not any campaign's. */
 final class CertificateWords {
@@ -36,6 +37,7 @@ final class CertificateWords {
 
     /** A text whose formulas are spelled as they must be; names and titles stay as they were read. */
     static String mended(String text) {
-        return CONFER.matcher(text).replaceAll(found -> found.group().replaceAll("[子于矛]", "予"));
+        return CONFER.matcher(PlainText.withOnes(text))
+                .replaceAll(found -> found.group().replaceAll("[子于矛]", "予"));
     }
 }

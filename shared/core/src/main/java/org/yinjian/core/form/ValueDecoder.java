@@ -88,9 +88,15 @@ final class ValueDecoder {
             case EMAIL -> EmailDecoder.decode(plain, certainty, CLEAR);
             case DATE -> date(plain, certainty);
             case PERSON_NAME -> shaped(plain.replaceAll("[•・∙⋅.．]", "·"), NAME, certainty);
-            case TEXT, UNIT, ADDRESS -> Decoded.of(plain, certainty);
+            case TEXT, UNIT, ADDRESS -> withOnes(plain, certainty);
             case PORTRAIT -> Decoded.none();
         };
+    }
+
+    /** A single stroke between two Chinese characters is 一 rather than a dash, which is two characters long; never certain. */
+    private static Decoded withOnes(String text, double certainty) {
+        String mended = PlainText.withOnes(text);
+        return mended.equals(text) ? Decoded.of(text, certainty) : Decoded.repaired(mended, certainty / 2, text);
     }
 
     /** Whether a text can be told for a value of the field, and of hardly any other. */

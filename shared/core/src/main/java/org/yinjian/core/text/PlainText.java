@@ -2,9 +2,12 @@ package org.yinjian.core.text;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Text reduced to what carries meaning, for comparing; never shown to anyone. */
 public final class PlainText {
+    private static final Pattern STROKE = Pattern.compile("(?<=\\p{IsHan})[-—–](?=\\p{IsHan})");
+
     private PlainText() {}
 
     /** NFKC, lower case, letters and digits and marks only: neither space nor punctuation. */
@@ -50,5 +53,10 @@ public final class PlainText {
         return Character.isLetterOrDigit(codePoint)
                 || type == Character.NON_SPACING_MARK
                 || type == Character.COMBINING_SPACING_MARK;
+    }
+
+    /** The text with each single stroke between two Chinese characters as 一: a dash is two characters long (平凡—天). */
+    public static String withOnes(String text) {
+        return STROKE.matcher(text).replaceAll("一");
     }
 }

@@ -123,6 +123,13 @@ class FormReaderTest {
     }
 
     @Test
+    void aSingleStrokeBetweenTwoCharactersIsTakenForOneAndNotCertain() {
+        row("单位名称", "某某大学第-食堂");
+        assertEquals(Optional.of("某某大学第一食堂"), read("unit").value());
+        assertEquals(FieldStatus.UNSURE, read("unit").status());
+    }
+
+    @Test
     void whatTwoFieldsHaveForTheirValueIsNotCertain() {
         Line one = line("林晓女", 200, 0);
         cells.add(cell(0, 0, "姓名", 0.1));
