@@ -4,6 +4,7 @@ import java.util.Arrays;
 import org.bytedeco.javacpp.DoublePointer;
 import org.bytedeco.opencv.global.opencv_core;
 import org.bytedeco.opencv.opencv_core.Mat;
+import org.yinjian.core.reading.Box;
 
 /** A plane projective map of pixels to pixels: three rows of three, applied to columns (x, y, 1). */
 public final class Homography {
@@ -103,6 +104,17 @@ public final class Homography {
     public double[] apply(double x, double y) {
         double w = m[6] * x + m[7] * y + m[8];
         return new double[] {(m[0] * x + m[1] * y + m[2]) / w, (m[3] * x + m[4] * y + m[5]) / w};
+    }
+
+    /** The smallest upright box around the images of a box's upper left and lower right corners. */
+    Box box(Box box) {
+        double[] a = apply(box.x(), box.y());
+        double[] b = apply(box.right(), box.bottom());
+        int left = (int) Math.round(Math.min(a[0], b[0]));
+        int top = (int) Math.round(Math.min(a[1], b[1]));
+        int right = (int) Math.round(Math.max(a[0], b[0]));
+        int bottom = (int) Math.round(Math.max(a[1], b[1]));
+        return new Box(left, top, Math.max(1, right - left), Math.max(1, bottom - top));
     }
 
     /** 3 x 3, 64-bit floats; whoever asks closes it. */

@@ -1,6 +1,5 @@
 package org.yinjian.vision.page;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -8,7 +7,6 @@ import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
 import org.bytedeco.opencv.opencv_core.Mat;
 import org.yinjian.core.reading.Box;
-import org.yinjian.core.reading.Emissions;
 import org.yinjian.core.reading.Grid;
 import org.yinjian.core.reading.Imprint;
 import org.yinjian.core.reading.Line;
@@ -18,7 +16,6 @@ import org.yinjian.core.reading.PageReading;
 import org.yinjian.core.reading.PageSource;
 import org.yinjian.core.reading.Picture;
 import org.yinjian.core.reading.RawPage;
-import org.yinjian.vision.grid.FalseRules;
 import org.yinjian.vision.grid.GridFinder;
 import org.yinjian.vision.imprint.InkTraces;
 import org.yinjian.vision.picture.PictureFinder;
@@ -27,7 +24,6 @@ import org.yinjian.vision.seal.PageContext;
 import org.yinjian.vision.text.PpOcrDetector;
 import org.yinjian.vision.text.PpOcrRecognizer;
 import org.yinjian.vision.text.TesseractReader;
-import org.yinjian.vision.text.TextBox;
 
 /** Reads pages with PP-OCRv6, numbers and mail addresses also with Tesseract: upright, then tables, lines, pictures and
  * imprints. Safe for use by several threads. */
@@ -148,14 +144,20 @@ public final class PpOcrPageReader implements PageReader, AutoCloseable {
                     tasks.start(() -> InkTraces.taken(imprints.find(image, context), image, hasText(page)));
             ForkJoinTask<List<Picture>> pictures = tasks.start(() -> PictureFinder.find(image, upright.flat()));
             ForkJoinTask<byte[]> kept = tasks.start(() -> PixelImages.jpeg(image));
-            Text read = text(page, upright, toUpright, ruled);
-            PageReading reading = reading(page, upright, read, pictures(upright, read.lines, pictures), seals.join());
+            TextInCells read = hasText(page)
+                    ? TextInCells.given(page.textLayer(), toUpright, ruled.join())
+                    : TextInCells.read(upright, ruled.join(), underSeals, text);
+            PageReading reading = reading(page, upright, read, pictures(upright, read.lines(), pictures), seals.join());
             return new ReadPage(reading, Optional.of(new PageImage(page.page(), kept.join())));
         }
     }
 
     private static PageReading reading(
-            RawPage.Pixels page, UprightPage upright, Text read, List<Picture> pictures, List<Imprint> imprints) {
+            RawPage.Pixels page,
+            UprightPage upright,
+            TextInCells read,
+            List<Picture> pictures,
+            List<Imprint> imprints) {
         return new PageReading(
                 page.page(),
                 upright.image().cols(),
@@ -163,42 +165,20 @@ public final class PpOcrPageReader implements PageReader, AutoCloseable {
                 upright.pixelsPerMillimetre().map(scale -> (int) Math.round(25.4 * scale)),
                 upright.turned(),
                 hasText(page) ? PageSource.TEXT_LAYER : PageSource.PIXELS,
-                read.free,
-                read.grids,
+                read.free(),
+                read.grids(),
                 pictures,
                 imprints,
-                imprints.isEmpty() && isBlank(read.lines, upright.flat()));
+                imprints.isEmpty() && isBlank(read.lines(), upright.flat()));
     }
 
     private static List<Box> known(RawPage.Pixels page, Homography toUpright) {
-        return page.textLayer().stream()
-                .map(line -> moved(line.box(), toUpright))
-                .toList();
+        return page.textLayer().stream().map(line -> toUpright.box(line.box())).toList();
     }
 
     /** Whether the file tells its text, so that none is read from the pixels. */
     private static boolean hasText(RawPage.Pixels page) {
         return !page.textLayer().isEmpty();
-    }
-
-    /** All lines of a page, those outside its tables, and its tables with the lines in their cells. */
-    private record Text(List<Line> lines, List<Line> free, List<Grid> grids) {}
-
-    private Text text(RawPage.Pixels page, UprightPage upright, Homography toUpright, ForkJoinTask<List<Grid>> ruled) {
-        boolean given = hasText(page);
-        List<TextBox> boxes = given ? List.of() : underSeals.find(upright.flat(), upright.text());
-        List<Grid> empty = FalseRules.joined(ruled.join(), boxes);
-        List<Placement.Placed> places = new ArrayList<>();
-        List<Line> lines =
-                given ? given(page.textLayer(), toUpright, empty, places) : recognised(upright, boxes, empty, places);
-        return new Text(lines, CellText.free(places, lines), CellText.fill(empty, places, lines));
-    }
-
-    private List<Line> recognised(
-            UprightPage upright, List<TextBox> boxes, List<Grid> grids, List<Placement.Placed> places) {
-        places.addAll(Placement.place(boxes, grids));
-        List<Line> lines = new PrintedNotes(text).read(upright.flat(), places, grids);
-        return DateBeginnings.complete(lines, box -> text.read(upright.flat(), box));
     }
 
     /** Whether next to nothing on the page differs from its paper. */
@@ -211,33 +191,12 @@ public final class PpOcrPageReader implements PageReader, AutoCloseable {
         return characters <= FEW_CHARACTERS ? List.of(PictureFinder.whole(page.image())) : amongText.join();
     }
 
-    private static List<Line> given(
-            List<Line> layer, Homography toUpright, List<Grid> grids, List<Placement.Placed> places) {
-        List<Line> lines = new ArrayList<>();
-        for (Line line : layer) {
-            Box box = moved(line.box(), toUpright);
-            places.addAll(Placement.place(List.of(TextBox.of(box, 1)), grids).subList(0, 1));
-            lines.add(new Line(line.text(), line.confidence(), box, Emissions.none(), line.reader()));
-        }
-        return lines;
-    }
-
     private static List<Box> moved(List<Box> boxes, Homography map, Mat page) {
         Box whole = new Box(0, 0, page.cols(), page.rows());
         return boxes.stream()
-                .map(box -> moved(box, map))
+                .map(map::box)
                 .filter(box -> box.overlap(whole) > 0)
                 .toList();
-    }
-
-    private static Box moved(Box box, Homography map) {
-        double[] a = map.apply(box.x(), box.y());
-        double[] b = map.apply(box.right(), box.bottom());
-        int left = (int) Math.round(Math.min(a[0], b[0]));
-        int top = (int) Math.round(Math.min(a[1], b[1]));
-        int right = (int) Math.round(Math.max(a[0], b[0]));
-        int bottom = (int) Math.round(Math.max(a[1], b[1]));
-        return new Box(left, top, Math.max(1, right - left), Math.max(1, bottom - top));
     }
 
     @Override
