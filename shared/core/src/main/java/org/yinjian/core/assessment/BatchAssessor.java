@@ -16,6 +16,7 @@ import org.yinjian.core.campaign.Campaign;
 import org.yinjian.core.campaign.Quota;
 import org.yinjian.core.dossier.DossierId;
 import org.yinjian.core.imprint.KeptImprint;
+import org.yinjian.core.imprint.SameImprints;
 
 /** Judges what only shows across dossiers: a recommender's quota, one applicant twice, one imprint on two forms. Pure, repeatable. */
 public final class BatchAssessor {
@@ -56,12 +57,10 @@ public final class BatchAssessor {
      * One record beside others.
      *
      * @param peers the others; the dossier itself may be among them
-     * @param own the imprints of its form
-     * @param imprints those of the others' forms
+     * @param copies the imprints of its form, each with one of another form that is equal
      */
-    public Assessment judge(
-            Assessment record, Collection<Peer> peers, List<KeptImprint> own, List<KeptImprint> imprints) {
-        return judge(record, peers, new CopiedImprints(campaign).of(record.dossier(), own, imprints));
+    public Assessment judge(Assessment record, Collection<Peer> peers, List<SameImprints.Pair> copies) {
+        return judge(record, peers, new CopiedImprints(campaign).of(record.dossier(), copies));
     }
 
     private Assessment judge(Assessment record, Collection<Peer> peers, Optional<Finding> copy) {

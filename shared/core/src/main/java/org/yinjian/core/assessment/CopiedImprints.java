@@ -36,8 +36,7 @@ final class CopiedImprints {
     }
 
     /** The finding of one dossier, whose form bears an imprint that another dossier's form bears too. */
-    Optional<Finding> of(DossierId dossier, List<KeptImprint> own, List<KeptImprint> others) {
-        List<SameImprints.Pair> pairs = SameImprints.between(own, others);
+    Optional<Finding> of(DossierId dossier, List<SameImprints.Pair> pairs) {
         return pairs.isEmpty() ? Optional.empty() : Optional.of(finding(dossier, pairs));
     }
 

@@ -22,8 +22,6 @@ import org.yinjian.core.text.PlainText;
 final class CellDoubts {
     /** Below this confidence a line is a speck. */
     private static final double CLEAR = 0.5;
-    /** Two boxes that share this of the lower one's height stand in one row. */
-    private static final double ONE_ROW = 0.5;
     /** Pieces of one line are no further apart than this share of its height, and no closer than they may overlap. */
     private static final double APART = 0.25;
 
@@ -73,14 +71,14 @@ final class CellDoubts {
     /** Whether what might be the field's value stands in the row of its seemingly empty cell, and belongs to no field. */
     boolean hasStray(FieldSpec field, LabelledCell cell) {
         return strays.stream()
-                .filter(line -> inOneRow(line.box(), cell.box()))
+                .filter(line -> LineLayout.sameRow(line.box(), cell.box()))
                 .anyMatch(line -> ValueDecoder.isValueOf(field, line.text()));
     }
 
     /** Whether a date that belongs to no field stands in the rows of the opinion's cells. */
     boolean hasStrayDate(List<Cell> opinion) {
         return strays.stream()
-                .filter(line -> opinion.stream().anyMatch(cell -> inOneRow(line.box(), cell.box())))
+                .filter(line -> opinion.stream().anyMatch(cell -> LineLayout.sameRow(line.box(), cell.box())))
                 .anyMatch(line -> DateText.find(line.text()).isPresent());
     }
 
@@ -97,11 +95,6 @@ final class CellDoubts {
     private static boolean touches(Box left, Box right) {
         double gap = right.x() - left.right();
         double height = Math.min(left.height(), right.height());
-        return inOneRow(left, right) && Math.abs(gap) <= APART * height;
-    }
-
-    private static boolean inOneRow(Box a, Box b) {
-        double common = Math.min(a.bottom(), b.bottom()) - Math.max(a.y(), b.y());
-        return common > ONE_ROW * Math.min(a.height(), b.height());
+        return LineLayout.sameRow(left, right) && Math.abs(gap) <= APART * height;
     }
 }

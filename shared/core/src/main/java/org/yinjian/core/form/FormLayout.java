@@ -13,7 +13,6 @@ import org.yinjian.core.reading.Box;
 import org.yinjian.core.reading.Cell;
 import org.yinjian.core.reading.Line;
 import org.yinjian.core.reading.PageReading;
-import org.yinjian.core.text.PlainText;
 
 /**
  * Where on a page the template's labels stand, and the place of each value: first by the cells of ruled tables, then,
@@ -90,24 +89,20 @@ final class FormLayout {
     }
 
     private Optional<Cell> besideOpinionLabel() {
-        return page.allLines().filter(this::endsOpinionLabel).findFirst().map(label -> {
-            int reach = (int) (page.height() * OPINION_REACH);
-            int top = Math.max(0, (int) label.box().centreY() - reach);
-            int left = Math.min(page.width() - 1, label.box().right());
-            Box box = new Box(left, top, page.width() - left, Math.min(2 * reach, page.height() - top));
-            List<Line> inside = page.allLines()
-                    .filter(line ->
-                            box.contains(line.box().centreX(), line.box().centreY()))
-                    .toList();
-            return new Cell(0, 0, 1, 1, box, inside, 0);
-        });
-    }
-
-    /** A narrow column breaks the label over lines: 申报人 / 单位意见; the last of them holds 意见. */
-    private boolean endsOpinionLabel(Line line) {
-        String plain = PlainText.of(line.text());
-        return plain.length() >= 2
-                && template.opinionLabels().stream().map(PlainText::of).anyMatch(label -> label.endsWith(plain));
+        return page.allLines()
+                .filter(line -> LabelMatch.isEnd(template.opinionLabels(), line.text()))
+                .findFirst()
+                .map(label -> {
+                    int reach = (int) (page.height() * OPINION_REACH);
+                    int top = Math.max(0, (int) label.box().centreY() - reach);
+                    int left = Math.min(page.width() - 1, label.box().right());
+                    Box box = new Box(left, top, page.width() - left, Math.min(2 * reach, page.height() - top));
+                    List<Line> inside = page.allLines()
+                            .filter(line -> box.contains(
+                                    line.box().centreX(), line.box().centreY()))
+                            .toList();
+                    return new Cell(0, 0, 1, 1, box, inside, 0);
+                });
     }
 
     private Optional<Cell> cellOf(FieldSpec field) {

@@ -114,7 +114,7 @@ public final class FormReader {
         boolean cut = !own.equals(cell.lines())
                 || doubts.isShared(field, cell)
                 || doubts.runsOn(cell)
-                || isOpinionLabel(text)
+                || LabelMatch.isEnd(template.opinionLabels(), text)
                 || (field.format() == FieldFormat.UNIT && certainty < thresholds.irregular() && hasStranger(text));
         Optional<String> second = lines.size() == 1 ? lines.getFirst().second() : Optional.empty();
         Decoded plain = ValueDecoder.decode(field, text, cut ? certainty / 2 : certainty, second);
@@ -166,13 +166,6 @@ public final class FormReader {
 
     private static String joined(Stream<String> texts) {
         return texts.collect(Collectors.joining());
-    }
-
-    /** A piece of the label of the cell below, such as 意见. */
-    private boolean isOpinionLabel(String text) {
-        String plain = PlainText.of(text);
-        return plain.length() >= 2
-                && template.opinionLabels().stream().map(PlainText::of).anyMatch(label -> label.endsWith(plain));
     }
 
     /** The text before another field's label: a rule between two cells was not found, what follows is not ours. */

@@ -61,6 +61,12 @@ final class LabelMatch {
         return 0;
     }
 
+    /** Whether a text is the end of one of the labels, which a narrow column breaks: 申报人 / 单位意见. */
+    static boolean isEnd(List<String> labels, String text) {
+        String plain = PlainText.of(text);
+        return plain.length() >= 2 && labels.stream().map(PlainText::of).anyMatch(label -> label.endsWith(plain));
+    }
+
     /** Where in a text a label of the field begins that a colon follows; the greatest number where none does. */
     static int begin(FieldSpec field, String text) {
         return field.labels().stream()

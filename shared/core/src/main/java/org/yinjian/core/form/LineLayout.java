@@ -5,11 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.yinjian.core.campaign.FieldSpec;
-import org.yinjian.core.reading.BestPath;
 import org.yinjian.core.reading.Box;
-import org.yinjian.core.reading.Emissions;
 import org.yinjian.core.reading.Line;
-import org.yinjian.core.reading.LineCertainty;
 
 /** Finds values by their label among lines alone, where no table says which belongs to which. */
 final class LineLayout {
@@ -22,7 +19,7 @@ final class LineLayout {
             int end = LabelMatch.prefix(field, line.text());
             if (end > 0) {
                 List<Line> rest = new ArrayList<>();
-                tail(line, end).ifPresent(rest::add);
+                LinePiece.tail(line, end).ifPresent(rest::add);
                 rest.addAll(following(line, lines.subList(i + 1, lines.size())));
                 return Optional.of(rest);
             }
@@ -55,7 +52,7 @@ final class LineLayout {
 
     private static LabelledCell value(FieldSpec field, List<FieldSpec> fields, Line label, List<Line> lines) {
         List<Line> found = new ArrayList<>();
-        tail(label, LabelMatch.prefix(field, label.text())).ifPresent(found::add);
+        LinePiece.tail(label, LabelMatch.prefix(field, label.text())).ifPresent(found::add);
         Box row = label.box();
         int limit = lines.stream()
                 .filter(line -> sameRow(row, line.box()) && line.box().x() >= row.right())
@@ -73,30 +70,9 @@ final class LineLayout {
         return new LabelledCell(place, found, 0);
     }
 
-    private static boolean sameRow(Box row, Box other) {
+    /** Whether two boxes share more than half of the lower one's height. */
+    static boolean sameRow(Box row, Box other) {
         double common = Math.min(row.bottom(), other.bottom()) - Math.max(row.y(), other.y());
         return common > 0.5 * Math.min(row.height(), other.height());
-    }
-
-    /** The part of a line behind {@code end} characters; its box is cut in proportion. */
-    private static Optional<Line> tail(Line line, int end) {
-        String rest = line.text().substring(Math.min(end, line.text().length()));
-        if (rest.isBlank()) {
-            return Optional.empty();
-        }
-        Box box = line.box();
-        int cut = (int) ((long) box.width() * end / line.text().length());
-        Box right = new Box(box.x() + cut, box.y(), Math.max(1, box.width() - cut), box.height());
-        Emissions emissions = emissionsOf(line, end);
-        double confidence = emissions.steps() == 0 ? LineCertainty.of(line) : line.confidence();
-        return Optional.of(new Line(rest, confidence, right, emissions, line.reader()));
-    }
-
-    /** The emissions of a line's text from a character on; none where the text is not what they spell. */
-    private static Emissions emissionsOf(Line line, int from) {
-        BestPath path = BestPath.of(line.emissions());
-        int skipped = line.text().codePointCount(0, from);
-        boolean spelled = skipped < path.slots().size() && path.text().equals(line.text());
-        return spelled ? line.emissions().from(path.slots().get(skipped).from()) : Emissions.none();
     }
 }

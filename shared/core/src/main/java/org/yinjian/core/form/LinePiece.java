@@ -6,6 +6,7 @@ import org.yinjian.core.reading.BestPath;
 import org.yinjian.core.reading.Box;
 import org.yinjian.core.reading.Emissions;
 import org.yinjian.core.reading.Line;
+import org.yinjian.core.reading.LineCertainty;
 
 /** Cuts lines by the place of their characters, where one line runs through what are two cells. */
 final class LinePiece {
@@ -34,17 +35,46 @@ final class LinePiece {
     /** The first characters of a line; its box is cut in proportion. */
     static Optional<Line> head(Line line, int end) {
         String text = line.text().substring(0, end).strip();
-        List<BestPath.Slot> slots = BestPath.of(line.emissions()).slots();
-        boolean spelled =
-                end < slots.size() && BestPath.of(line.emissions()).text().equals(line.text());
+        List<BestPath.Slot> slots = spelled(line);
         Emissions emissions =
-                spelled ? line.emissions().between(0, slots.get(end).from()) : Emissions.none();
-        int width = (int) ((long) line.box().width() * end / line.text().length());
-        Box box = new Box(
-                line.box().x(), line.box().y(), Math.max(1, width), line.box().height());
+                end < slots.size() ? line.emissions().between(0, slots.get(end).from()) : Emissions.none();
+        Box box = line.box();
         return text.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Line(text, line.confidence(), box, emissions, line.reader()));
+                : Optional.of(new Line(
+                        text,
+                        line.confidence(),
+                        new Box(box.x(), box.y(), Math.max(1, cut(line, end)), box.height()),
+                        emissions,
+                        line.reader()));
+    }
+
+    /** The part of a line behind {@code end} characters; its box is cut in proportion. */
+    static Optional<Line> tail(Line line, int end) {
+        String rest = line.text().substring(Math.min(end, line.text().length()));
+        if (rest.isBlank()) {
+            return Optional.empty();
+        }
+        Box box = line.box();
+        int cut = cut(line, end);
+        Box right = new Box(box.x() + cut, box.y(), Math.max(1, box.width() - cut), box.height());
+        List<BestPath.Slot> slots = spelled(line);
+        int skipped = line.text().codePointCount(0, end);
+        Emissions emissions = skipped < slots.size()
+                ? line.emissions().from(slots.get(skipped).from())
+                : Emissions.none();
+        double confidence = emissions.steps() == 0 ? LineCertainty.of(line) : line.confidence();
+        return Optional.of(new Line(rest, confidence, right, emissions, line.reader()));
+    }
+
+    private static int cut(Line line, int end) {
+        return (int) ((long) line.box().width() * end / line.text().length());
+    }
+
+    /** The characters that a line's emissions spell; none where that is not its text. */
+    private static List<BestPath.Slot> spelled(Line line) {
+        BestPath path = BestPath.of(line.emissions());
+        return path.text().equals(line.text()) ? path.slots() : List.of();
     }
 
     private static Optional<Line> bySteps(Line line, List<BestPath.Slot> slots, int left, int right) {

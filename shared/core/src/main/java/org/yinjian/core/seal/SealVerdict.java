@@ -46,33 +46,17 @@ public record SealVerdict(
 
     /** The same verdict, with more that is worth knowing and changes nothing. */
     public SealVerdict noting(List<String> more) {
-        return new SealVerdict(
-                outcome,
-                defects,
-                text,
-                owner,
-                kind,
-                relation,
-                deciding,
-                imprints,
-                Stream.concat(notes.stream(), more.stream()).toList(),
-                explanation,
-                comparison);
+        return with(
+                deciding, imprints, Stream.concat(notes.stream(), more.stream()).toList());
     }
 
     /** The same verdict, each imprint as {@code change} makes it. */
     public SealVerdict withImprints(UnaryOperator<JudgedImprint> change) {
+        return with(deciding.map(change), imprints.stream().map(change).toList(), notes);
+    }
+
+    private SealVerdict with(Optional<JudgedImprint> decides, List<JudgedImprint> all, List<String> noted) {
         return new SealVerdict(
-                outcome,
-                defects,
-                text,
-                owner,
-                kind,
-                relation,
-                deciding.map(change),
-                imprints.stream().map(change).toList(),
-                notes,
-                explanation,
-                comparison);
+                outcome, defects, text, owner, kind, relation, decides, all, noted, explanation, comparison);
     }
 }

@@ -127,7 +127,7 @@ class BatchAssessorTest {
         assertEquals(
                 batch.assess(records),
                 records.stream()
-                        .map(record -> batch.judge(record, peers, List.of(), List.of()))
+                        .map(record -> batch.judge(record, peers, List.of()))
                         .toList());
     }
 

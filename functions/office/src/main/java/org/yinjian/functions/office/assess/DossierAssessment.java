@@ -98,7 +98,7 @@ public final class DossierAssessment {
         DossierKey key = manifest.key();
         DossierVersions versions = DossierVersions.of(manifest, found, with);
         Assessment alone = with.judge().judge(manifest, versions.current());
-        Peers.Told told = new Peers.Told(Peer.of(alone, campaign(key)), FormImprints.of(alone));
+        Peers.Told told = told(key, alone);
         Assessment among = peers.preview(key, alone, told).record();
         return whole(manifest, versions, beside(key, among, online.of(key.campaign())), told.imprints());
     }
@@ -152,8 +152,9 @@ public final class DossierAssessment {
         OnlineImport imported = online.of(key.campaign());
         StateOrder state = new StateOrder(
                 manifest.version(), read(readings), 0, imported.at().getEpochSecond());
-        Peers.Judged judged = among(key, alone, ArchiveKeys.imprints(key, state.ofDocuments()));
-        Assessment record = whole(manifest, versions, beside(key, judged.record(), imported), FormImprints.of(alone));
+        Peers.Told now = told(key, alone).keeping(ArchiveKeys.imprints(key, state.ofDocuments()));
+        Peers.Judged judged = among(key, alone, now);
+        Assessment record = whole(manifest, versions, beside(key, judged.record(), imported), now.imprints());
         String order = state.among(judged.version()).text();
         String place = ArchiveKeys.record(manifest.key(), order);
         boolean known = known(manifest.key(), order, record);
@@ -172,16 +173,19 @@ public final class DossierAssessment {
     }
 
     /** Its imprints are kept before it enters any circle: who finds it there finds them too. */
-    private Peers.Judged among(DossierKey key, Assessment alone, String place) {
+    private Peers.Judged among(DossierKey key, Assessment alone, Peers.Told now) {
         Optional<Before> before = before(key);
-        Peers.Told now = new Peers.Told(Peer.of(alone, campaign(key)).keeping(place), FormImprints.of(alone));
-        kept.put(place, now.imprints());
+        now.peer().imprints().ifPresent(place -> kept.put(place, now.imprints()));
         return peers.judge(
                 key,
                 alone,
                 now,
                 before.map(Before::told),
                 before.map(Before::circles).orElse(0L));
+    }
+
+    private Peers.Told told(DossierKey key, Assessment alone) {
+        return new Peers.Told(Peer.of(alone, campaign(key)), FormImprints.of(alone));
     }
 
     /** Whether this state was judged by these rules already; then its record and its evidence are there. */

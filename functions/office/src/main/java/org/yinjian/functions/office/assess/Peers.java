@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.yinjian.core.assessment.Assessment;
 import org.yinjian.core.assessment.BatchAssessor;
 import org.yinjian.core.assessment.Peer;
@@ -42,7 +43,12 @@ final class Peers {
      *
      * @param imprints those of its form
      */
-    record Told(Peer peer, List<KeptImprint> imprints) {}
+    record Told(Peer peer, List<KeptImprint> imprints) {
+        /** The same, saying where its imprints are kept. */
+        Told keeping(String place) {
+            return new Told(peer.keeping(place), imprints);
+        }
+    }
 
     /**
      * A record judged across dossiers.
@@ -68,10 +74,11 @@ final class Peers {
                 .map(name -> with.circles().enter(name, now.peer(), after))
                 .toList();
         Collection<Peer> others = others(key, entered);
+        List<SameImprints.Pair> copies = copies(now, others);
         List<Circle> all = new ArrayList<>(entered);
         all.addAll(left);
-        tell(key, others(key, all), before, Optional.of(now));
-        return judged(key, alone, now, others, entered);
+        tell(key, others(key, all), before, Optional.of(now), copies);
+        return judged(key, alone, others, copies, entered);
     }
 
     /** Leaves all circles that a dossier is in: it is none any more. */
@@ -79,20 +86,26 @@ final class Peers {
         List<Circle> left = circlesOf(key, Optional.of(before)).stream()
                 .map(name -> with.circles().leave(name, key.dossier()))
                 .toList();
-        tell(key, others(key, left), Optional.of(before), Optional.empty());
+        tell(key, others(key, left), Optional.of(before), Optional.empty(), List.of());
     }
 
     /** The same as judging, but nothing is entered and nobody told: to see what would come of it. */
     Judged preview(DossierKey key, Assessment alone, Told now) {
         List<Circle> circles =
                 circles(key.campaign(), now).stream().map(with.circles()::of).toList();
-        return judged(key, alone, now, others(key, circles), circles);
+        Collection<Peer> others = others(key, circles);
+        return judged(key, alone, others, copies(now, others), circles);
     }
 
-    private Judged judged(DossierKey key, Assessment alone, Told now, Collection<Peer> others, List<Circle> circles) {
+    private Judged judged(
+            DossierKey key,
+            Assessment alone,
+            Collection<Peer> others,
+            List<SameImprints.Pair> copies,
+            List<Circle> circles) {
         long version = circles.stream().mapToLong(Circle::version).sum();
         BatchAssessor assessor = new BatchAssessor(campaign(key));
-        return new Judged(assessor.judge(alone, others, now.imprints(), imprints(others, now)), version);
+        return new Judged(assessor.judge(alone, others, copies), version);
     }
 
     private static Collection<Peer> others(DossierKey key, List<Circle> circles) {
@@ -102,33 +115,32 @@ final class Peers {
         return others.values();
     }
 
-    private void tell(DossierKey key, Collection<Peer> others, Optional<Told> before, Optional<Told> after) {
+    /** @param copies whose forms bear an imprint of this one now */
+    private void tell(
+            DossierKey key,
+            Collection<Peer> others,
+            Optional<Told> before,
+            Optional<Told> after,
+            List<SameImprints.Pair> copies) {
         Set<DossierId> concerned = new TreeSet<>(
                 new BatchAssessor(campaign(key)).concerned(others, before.map(Told::peer), after.map(Told::peer)));
         if (!before.map(Told::imprints).equals(after.map(Told::imprints))) {
-            before.ifPresent(told -> concerned.addAll(copies(told, others)));
-            after.ifPresent(told -> concerned.addAll(copies(told, others)));
+            Stream.concat(before.stream().flatMap(told -> copies(told, others).stream()), copies.stream())
+                    .forEach(pair -> concerned.add(pair.other().dossier()));
         }
         concerned.forEach(other -> with.work().send(new Work.Assess(new DossierKey(key.campaign(), other))));
     }
 
-    /** Whose forms bear an imprint of this one. */
-    private Set<DossierId> copies(Told told, Collection<Peer> others) {
-        Set<DossierId> copies = new TreeSet<>();
-        SameImprints.between(told.imprints(), imprints(others, told))
-                .forEach(pair -> copies.add(pair.other().dossier()));
-        return copies;
-    }
-
-    /** The imprints of others' forms; none where there is nothing to compare them with. */
-    private List<KeptImprint> imprints(Collection<Peer> others, Told with) {
-        if (with.imprints().isEmpty()) {
+    /** The imprints of this form, each with an equal one of another; the others' are fetched where there is one to compare. */
+    private List<SameImprints.Pair> copies(Told told, Collection<Peer> others) {
+        if (told.imprints().isEmpty()) {
             return List.of();
         }
-        return others.stream()
+        List<KeptImprint> theirs = others.stream()
                 .flatMap(other -> other.imprints().stream())
                 .flatMap(place -> kept.at(place).stream())
                 .toList();
+        return SameImprints.between(told.imprints(), theirs);
     }
 
     private Campaign campaign(DossierKey key) {
