@@ -27,6 +27,7 @@ import org.yinjian.core.review.ReviewQueue;
 import org.yinjian.core.review.Standing;
 import org.yinjian.core.review.StateOrder;
 import org.yinjian.functions.office.Collaborators;
+import org.yinjian.functions.office.KeptImprints;
 import org.yinjian.functions.office.StoredReadings;
 
 /**

@@ -22,6 +22,7 @@ import org.yinjian.core.imprint.KeptImprint;
 import org.yinjian.core.imprint.SameImprints;
 import org.yinjian.core.review.Circles.Circle;
 import org.yinjian.functions.office.Collaborators;
+import org.yinjian.functions.office.KeptImprints;
 
 /**
  * The dossiers that one must be judged together with: those of the same recommender, those of an applicant of the same

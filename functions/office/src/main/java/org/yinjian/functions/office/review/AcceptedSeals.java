@@ -1,13 +1,12 @@
 package org.yinjian.functions.office.review;
 
-import java.nio.charset.StandardCharsets;
-import org.yinjian.adapters.json.ImprintsJson;
 import org.yinjian.core.campaign.FieldKeys;
 import org.yinjian.core.decision.Decision;
 import org.yinjian.core.decision.Reviewed;
 import org.yinjian.core.imprint.KeptImprint;
 import org.yinjian.core.imprint.RegisteredSeal;
 import org.yinjian.functions.office.Collaborators;
+import org.yinjian.functions.office.KeptImprints;
 import org.yinjian.functions.office.ReviewedDossiers;
 
 /** Registers the seal of a dossier that a person accepted, as its owner's or else as its unit's. */
@@ -19,11 +18,10 @@ final class AcceptedSeals {
     }
 
     void register(ReviewedDossiers.Dossier dossier, Decision decision) {
-        with.archive()
-                .get(dossier.standing().imprints())
-                .map(json -> ImprintsJson.read(new String(json, StandardCharsets.UTF_8)))
-                .flatMap(imprints -> imprints.stream().findFirst())
-                .ifPresent(deciding -> register(deciding, dossier.reviewed(), decision));
+        new KeptImprints(with.archive())
+                .at(dossier.standing().imprints()).stream()
+                        .findFirst()
+                        .ifPresent(deciding -> register(deciding, dossier.reviewed(), decision));
     }
 
     private void register(KeptImprint deciding, Reviewed dossier, Decision decision) {

@@ -1,4 +1,4 @@
-package org.yinjian.functions.office.assess;
+package org.yinjian.functions.office;
 
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -12,24 +12,24 @@ import org.yinjian.core.imprint.KeptImprint;
  * The imprints of forms in the archive, by their places. The latest read are remembered: each newcomer is compared with all
  * of its owner's, and what lies at a place stays as it is.
  */
-final class KeptImprints {
+public final class KeptImprints {
     /** About 10 kB each. */
     private static final int MOST_REMEMBERED = 1000;
 
     private final DocumentStore archive;
     private final Map<String, List<KeptImprint>> remembered = new LinkedHashMap<>(16, 0.75f, true);
 
-    KeptImprints(DocumentStore archive) {
+    public KeptImprints(DocumentStore archive) {
         this.archive = archive;
     }
 
-    void put(String place, List<KeptImprint> imprints) {
+    public void put(String place, List<KeptImprint> imprints) {
         archive.put(place, ImprintsJson.write(imprints).getBytes(StandardCharsets.UTF_8), "application/json");
         remember(place, imprints);
     }
 
     /** Those at a place; none where nothing is. */
-    List<KeptImprint> at(String place) {
+    public List<KeptImprint> at(String place) {
         List<KeptImprint> known = remembered.get(place);
         if (known != null) {
             return known;
