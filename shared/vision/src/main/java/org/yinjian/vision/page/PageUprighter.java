@@ -1,25 +1,20 @@
 package org.yinjian.vision.page;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.bytedeco.opencv.global.opencv_core;
 import org.bytedeco.opencv.global.opencv_imgproc;
 import org.bytedeco.opencv.opencv_core.Mat;
 import org.bytedeco.opencv.opencv_core.Scalar;
 import org.bytedeco.opencv.opencv_core.Size;
 import org.yinjian.core.reading.Box;
-import org.yinjian.vision.text.LineImages;
 import org.yinjian.vision.text.LineRecognizer;
 import org.yinjian.vision.text.PpOcrDetector;
-import org.yinjian.vision.text.RecognizedLine;
 import org.yinjian.vision.text.TextBox;
 
 /**
- * Turns a page upright and straight: the sheet is cut out of a photograph, the way most lines run tells a quarter turn,
- * reading a few of them both ways tells top from bottom, rules and lines tell the last few degrees. The picture is
+ * Turns a page upright and straight: the sheet is cut out of a photograph, the text tells the quarter turns, rules and
+ * lines tell the last few degrees. The picture is
  * resampled once, from the stored pixels.
  */
 final class PageUprighter {
@@ -30,19 +25,16 @@ final class PageUprighter {
     /** More of the text than this outside a candidate, and it is no sheet but a shadow or a picture on it. */
     private static final double TEXT_OUTSIDE = 0.04;
 
-    private static final int READ_FOR_DIRECTION = 6;
-    /** Of each, so many times its height. */
-    private static final double READ_HEIGHTS = 5;
     /** A page whose corners move less than this share of its size by straightening is left as it is. */
     private static final double NEGLIGIBLE = 0.0012;
 
     private final PpOcrDetector detector;
-    private final LineRecognizer recognizer;
+    private final TextDirection direction;
     private final int detectorSide;
 
     PageUprighter(PpOcrDetector detector, LineRecognizer recognizer, int detectorSide) {
         this.detector = detector;
-        this.recognizer = recognizer;
+        this.direction = new TextDirection(recognizer);
         this.detectorSide = detectorSide;
     }
 
@@ -131,17 +123,8 @@ final class PageUprighter {
     }
 
     private Frame turned(Frame frame) {
-        double tall = 0;
-        double wide = 0;
-        for (TextBox box : frame.text) {
-            tall += box.isTall() ? box.height() : 0;
-            wide += box.isWide() ? box.width() : 0;
-        }
-        Frame lying = frame;
-        if (tall > wide) {
-            lying = turn(frame, 1);
-        }
-        return isUpsideDown(lying) ? turn(lying, 2) : lying;
+        Frame lying = direction.isOnItsSide(frame.flat, frame.text) ? turn(frame, 1) : frame;
+        return direction.isUpsideDown(lying.flat, lying.text) ? turn(lying, 2) : lying;
     }
 
     private Frame turn(Frame frame, int quarters) {
@@ -157,49 +140,6 @@ final class PageUprighter {
         Mat flat = new Mat();
         opencv_core.rotate(frame.flat, flat, how);
         return frame.replacedBy(new Frame(image, flat, turned, transform, moved(frame.text, turn), frame.sheet));
-    }
-
-    /** Reads a few clear lines both ways, until one way leads clearly. */
-    private boolean isUpsideDown(Frame frame) {
-        List<TextBox> clear = new ArrayList<>(frame.text.stream()
-                .filter(box -> box.width() > 2.5 * box.height() && box.width() < 14 * box.height())
-                .sorted(Comparator.comparingDouble((TextBox box) -> -box.score() * Math.min(box.height(), 40)))
-                .limit(READ_FOR_DIRECTION)
-                .toList());
-        double upright = 0;
-        double reversed = 0;
-        int read = 0;
-        for (TextBox box : clear) {
-            try (Mat line = LineImages.cut(frame.flat, beginning(box));
-                    Mat turned = LineImages.upsideDown(line)) {
-                List<RecognizedLine> both = Stream.of(line, turned)
-                        .parallel()
-                        .map(recognizer::recognize)
-                        .toList();
-                upright += readable(both.getFirst());
-                reversed += readable(both.getLast());
-            }
-            if (++read >= 2 && Math.abs(upright - reversed) > 0.5 * Math.max(upright, reversed)) {
-                break;
-            }
-        }
-        return reversed > upright * 1.05;
-    }
-
-    /** A few characters tell the direction as well as all. */
-    private static TextBox beginning(TextBox box) {
-        double cut = Math.max(0, box.width() - READ_HEIGHTS * box.height());
-        return new TextBox(
-                box.centreX() - Math.cos(box.angle()) * cut / 2,
-                box.centreY() - Math.sin(box.angle()) * cut / 2,
-                box.width() - cut,
-                box.height(),
-                box.angle(),
-                box.score());
-    }
-
-    private static double readable(RecognizedLine line) {
-        return Math.pow(line.confidence(), 2) * Math.min(8, line.text().length());
     }
 
     private Frame straightened(Mat stored, Frame frame) {

@@ -122,6 +122,15 @@ class PpOcrPageReaderTest {
         assertEquals("二〇一九年五月", page.lines().getLast().text().replace('○', '〇'));
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {0, 90, 180, 270})
+    void ornamentsAlongTheEdgesDoNotTurnAPage(int clockwise) {
+        PageReading page = read(turned(ringed(Fixtures.image("certificate.png")), clockwise));
+
+        assertEquals((360 - clockwise) % 360, page.turned());
+        assertTrue(page.lines().stream().anyMatch(line -> line.text().startsWith("甲某某同志")), page.lines()::toString);
+    }
+
     @Test
     void aHugePageIsBounded() {
         BufferedImage huge = new BufferedImage(6000, 4000, BufferedImage.TYPE_BYTE_GRAY);
@@ -166,6 +175,27 @@ class PpOcrPageReaderTest {
         PageReading given = read(Fixtures.image("certificate.png"));
 
         assertSame(given, reader.read(new RawPage.Markup(1, given)).reading());
+    }
+
+    /** A tall sheet with the image's upper part between two columns of rings, as certificates bear them. */
+    private static BufferedImage ringed(BufferedImage image) {
+        int ring = 26;
+        int width = image.getWidth() + 6 * ring;
+        BufferedImage sheet = new BufferedImage(width, 2 * width, BufferedImage.TYPE_3BYTE_BGR);
+        Graphics2D pen = sheet.createGraphics();
+        pen.setColor(Color.WHITE);
+        pen.fillRect(0, 0, width, 2 * width);
+        pen.drawImage(image, 3 * ring, 3 * ring, null);
+        pen.setColor(new Color(150, 110, 40));
+        pen.setStroke(new java.awt.BasicStroke(2));
+        for (int y = ring; y < 2 * width - 2 * ring; y += ring) {
+            for (int x : new int[] {ring, width - 2 * ring}) {
+                pen.drawOval(x, y, ring - 3, ring - 3);
+                pen.drawOval(x + 6, y + 6, ring - 15, ring - 15);
+            }
+        }
+        pen.dispose();
+        return sheet;
     }
 
     private static BufferedImage turned(BufferedImage image, int clockwise) {
