@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import org.yinjian.core.campaign.ApplicantKind;
 import org.yinjian.core.form.FieldStatus;
 import org.yinjian.core.form.FieldValue;
-import org.yinjian.core.text.EditDistance;
 import org.yinjian.core.text.PlainText;
 
 /** Compares the holders of certificates with the applicant; a team's may be made out to the team or to its unit. */
@@ -57,7 +56,13 @@ final class HolderCheck {
 
     private static boolean matches(String given, String own, boolean certain) {
         boolean partly = own.contains(given) && given.length() >= (certain ? PART_OF_NAME : 2);
-        return given.contains(own) || partly || (!certain && EditDistance.similarity(given, own) >= SURELY_OTHER);
+        return given.contains(own) || partly || (!certain && shared(given, own) >= SURELY_OTHER);
+    }
+
+    /** The share of the longer name's characters that stand in the other too, wherever: 果金国 shares two with 金国平. */
+    private static double shared(String one, String other) {
+        long both = one.chars().filter(c -> other.indexOf(c) >= 0).count();
+        return (double) both / Math.max(one.length(), other.length());
     }
 
     private static String bare(String holder) {

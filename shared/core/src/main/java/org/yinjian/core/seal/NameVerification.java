@@ -108,7 +108,10 @@ final class NameVerification {
         OwnerName unit = claims.getFirst().owner();
         boolean clear = seal.best(read.name()) >= policy.clearScore()
                 && read.score() - claimed.score() >= policy.contradictionMargin()
-                && (lexicon.contains(read.name().legalPerson()) || isAnother(read.name(), claims, seal));
+                && (lexicon.contains(read.name().legalPerson()) || isAnother(read.name(), claims, seal))
+                && claims.stream()
+                        .noneMatch(claim ->
+                                claim.owner().full().startsWith(read.name().full()));
         if (!clear) {
             return new NameFinding.Unreadable(read.score() > claimed.score() ? read.name() : claimed.name());
         }

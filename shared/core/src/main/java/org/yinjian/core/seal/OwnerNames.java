@@ -86,7 +86,7 @@ public final class OwnerNames {
         return false;
     }
 
-    /** A company, a hospital or a school of a university is a legal person of its own. */
+    /** A company, a hospital or a school of a university is a legal person of its own; its clinic (校医院) is a department. */
     private static OwnerName absorbIndependent(OwnerName name) {
         List<String> departments = name.departments();
         for (int i = departments.size(); i > 0; i--) {
@@ -98,7 +98,8 @@ public final class OwnerNames {
     }
 
     private static boolean isIndependent(String department) {
-        return department.startsWith("附属") || endsIn(department, OwnerSuffixes.INDEPENDENT);
+        return !department.startsWith("校")
+                && (department.startsWith("附属") || endsIn(department, OwnerSuffixes.INDEPENDENT));
     }
 
     private static boolean endsIn(String text, List<String> suffixes) {

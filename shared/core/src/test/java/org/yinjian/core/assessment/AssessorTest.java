@@ -244,6 +244,16 @@ class AssessorTest {
     }
 
     @Test
+    void a_doubtful_name_whose_characters_are_the_holders_is_no_other_name() {
+        Given dossier = Given.completeDossier()
+                .withoutCertificates()
+                .field("name", FieldStatus.UNSURE, "果张三")
+                .certificate("张三丰", "先进个人", "某某大学", "2019-05-01")
+                .certificate("张三丰", "优秀员工", "某某大学", "2020-06-01");
+        assertFinds(dossier, "UNSURE_FIELD fields.name REVIEW");
+    }
+
+    @Test
     void a_certificate_for_comrade_so_and_so_is_the_applicants() {
         Given dossier = Given.completeDossier()
                 .withoutCertificates()

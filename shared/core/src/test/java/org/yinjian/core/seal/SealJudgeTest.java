@@ -44,6 +44,16 @@ class SealJudgeTest {
     }
 
     @Test
+    void aClinicIsADepartment() {
+        assertDefects(List.of(SealDefect.OTHER_DEPARTMENT), UNIT, DrawnEmissions.imprint("西昌学院校医院"));
+    }
+
+    @Test
+    void aNameThatBreaksOffIsNoOtherDepartments() {
+        assertDefects(List.of(SealDefect.ILLEGIBLE), UNIT, DrawnEmissions.imprint("西昌学院后勤管理"));
+    }
+
+    @Test
     void aCharacterThatMightBeARivalsIsIllegible() {
         Strip doubtful = new Strip("drawn", "西昌学院", 0.8, DrawnEmissions.confused("西昌学院", 0, '许', 0.4f));
         assertDefects(
