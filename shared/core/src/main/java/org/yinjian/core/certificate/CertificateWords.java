@@ -14,7 +14,7 @@ final class CertificateWords {
 
     /** An award's own name, as it stands alone on a plaque. */
     static final Pattern AWARD = Pattern.compile(
-            "先进|优秀|标兵|能手|模范|之星|示范|文明|等奖|金奖|银奖|铜奖|劳模|工匠|表彰|荣誉|个人|集体|工作者|窗口|文明号|楷模|奖章|卫士|贡献奖|提名奖|最美|风采奖|人物");
+            "先进|优秀|标兵|能手|模范|之星|示范|文明|等奖|金奖|银奖|铜奖|劳模|工匠|表彰|荣誉|个人|集体|工作者|窗口|文明号|楷模|奖章|卫士|贡献奖|提名奖|最美|风采奖|人物|先锋|红旗手|突击手|功臣|英雄|新秀|巾帼|青年岗位");
 
     /** What other papers call themselves. */
     static final Pattern OTHER_PAPER = Pattern.compile("通知|公告|登记表|报名表|申报表|申请表|价目|菜价|清单|合同|发票|说明书|简历|事迹材料");

@@ -100,6 +100,10 @@ final class ImprintJudge {
         if (imprint.colour() != InkColour.RED) {
             defects.add(imprint.colour() == InkColour.GREY ? SealDefect.GREY_COPY : SealDefect.OTHER_COLOUR);
         }
+        if (imprint.colour() == InkColour.GREY) {
+            // That a copy is hard to read says nothing of the seal; the sealed sheet is asked for anyway.
+            defects.remove(SealDefect.ILLEGIBLE);
+        }
         return defects;
     }
 

@@ -129,6 +129,18 @@ class CertificateReaderTest {
         assertEquals(Optional.of("最美后勤人提名奖"), read.title());
     }
 
+    @Test
+    void aPlaqueOfAVanguardIsACertificate() {
+        Certificate read = READER.read(page(List.of(
+                        line("抗疫突击队", 100, 40),
+                        line("工人先锋号", 200, 90),
+                        line("某某省高校后勤研究会", 420, 35),
+                        line("二〇一七年二月十一日", 480, 30))))
+                .orElseThrow();
+        assertEquals(Optional.of("抗疫突击队"), read.holder());
+        assertEquals(Optional.of("工人先锋号"), read.title());
+    }
+
     private static void assertCertificate(Certificate read, String holder, String title, String awarder, String date) {
         assertEquals(
                 List.of(holder, title, awarder, date),

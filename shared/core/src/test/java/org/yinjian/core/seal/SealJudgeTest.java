@@ -121,6 +121,12 @@ class SealJudgeTest {
     }
 
     @Test
+    void aCopyThatIsHardToReadIsACopyAndNothingElse() {
+        List<Strip> unread = List.of(DrawnEmissions.strip("西昌"), DrawnEmissions.strip("学院"));
+        assertDefects(List.of(SealDefect.GREY_COPY), UNIT, imprint(unread, InkColour.GREY, 1, false, false));
+    }
+
+    @Test
     void aLegalPersonReadForSureIsEnoughForItsOwnSealThoughItsDepartmentIsDoubtful() {
         SealClaim claim = new SealClaim("西昌学院后动管理处", false, "西昌学院后", List.of(), List.of());
         SealVerdict verdict = judge.judge(claim, List.of(inCell(DrawnEmissions.imprint("西昌学院"))));
