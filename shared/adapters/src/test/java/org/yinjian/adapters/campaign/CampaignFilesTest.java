@@ -179,6 +179,22 @@ class CampaignFilesTest {
     }
 
     @Test
+    void a_campaign_says_how_rarely_a_seal_may_pass_wrongly() {
+        String seal =
+                "\nseal: {parentAccepted: true, ownDepartmentAccepted: true, leastDiameterMm: 36, greatestDiameterMm: 47,"
+                        + " specialPurposeMarks: [专用章], falsePassRate: %s}\n";
+        copyNational(national().stripTrailing() + seal.formatted("0.02"));
+        assertEquals(
+                Optional.of(0.02),
+                CampaignFiles.load(folder.toString()).orThrow().seal().falsePassRate());
+        assertEquals(
+                "seal.falsePassRate",
+                problems(national().stripTrailing() + seal.formatted("2"))
+                        .getFirst()
+                        .key());
+    }
+
+    @Test
     void a_missing_key_is_reported_by_its_name() {
         String text = national().replaceAll("(?m)^  deadline: .*\\R", "");
         assertTrue(problems(text).stream()

@@ -21,7 +21,6 @@ import org.yinjian.core.reading.PageReading;
 import org.yinjian.core.seal.OwnerLexicon;
 import org.yinjian.core.seal.SealClaim;
 import org.yinjian.core.seal.SealJudge;
-import org.yinjian.core.seal.SealPolicy;
 import org.yinjian.core.text.UsualPairs;
 
 /**
@@ -46,7 +45,7 @@ public final class DossierJudge {
                 lexicon.pairsWith(recommenders(campaign)),
                 UsualPairs.read());
         this.crossChecks = new CrossChecks(campaign, CertaintyThresholds.defaults());
-        this.seals = new SealJudge(lexicon, SealPolicy.standard(), campaign.seal());
+        this.seals = new SealJudge(lexicon, campaign.seal());
         this.sealNotes = new SealNotes(campaign.form());
         this.assessor = new Assessor(campaign);
         this.signatures = new SignatureNotes(campaign);

@@ -13,7 +13,7 @@ public final class SealJudge {
     private final ImprintJudge imprints;
 
     /** As the notices have it: round seals of 36 to 47 mm, of the unit or of what is around it. */
-    private static final SealRequirements USUAL = new SealRequirements(true, true, 36, 47, List.of());
+    private static final SealRequirements USUAL = new SealRequirements(true, true, 36, 47, List.of(), Optional.empty());
 
     /** A judge that accepts the seals of the legal person and of every department around the unit. */
     public SealJudge(OwnerLexicon lexicon, SealPolicy thresholds) {
@@ -22,8 +22,19 @@ public final class SealJudge {
 
     /**
      * @param lexicon the legal persons that are known; it may be empty, then readings alone are a claim's rivals
-     * @param thresholds where verdicts turn
-     * @param requirements what the campaign accepts
+     * @param requirements what the campaign accepts, and how rarely it wants to be wrong
+     */
+    public SealJudge(OwnerLexicon lexicon, SealRequirements requirements) {
+        this(
+                lexicon,
+                requirements.falsePassRate().map(SealPolicy::forFalsePassRate).orElseGet(SealPolicy::standard),
+                requirements);
+    }
+
+    /**
+     * As above.
+     *
+     * @param thresholds where verdicts turn, whatever the campaign says
      */
     public SealJudge(OwnerLexicon lexicon, SealPolicy thresholds, SealRequirements requirements) {
         this.imprints = new ImprintJudge(lexicon, thresholds, requirements);

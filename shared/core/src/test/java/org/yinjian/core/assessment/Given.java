@@ -309,7 +309,7 @@ public final class Given {
                         new PastHonour("李四光", "某某大学后勤处", "2020年度感动人物"),
                         new PastHonour("某某大学抗疫保障队", "某某大学后勤处", "2020年度感动人物（集体）")),
                 Map.of(),
-                new SealRequirements(true, true, 36, 47, List.of("专用章")),
+                new SealRequirements(true, true, 36, 47, List.of("专用章"), Optional.empty()),
                 new Lexicon(List.of("汉族", "彝族"), List.of(new Lexicon.Term("中共党员", List.of("党员")))),
                 channels,
                 List.of(

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.yinjian.core.campaign.SealRequirements;
 import org.yinjian.core.dossier.ContentHash;
@@ -168,13 +169,36 @@ class SealJudgeTest {
         SealJudge own = new SealJudge(
                 OwnerLexicon.of(List.of("西昌学院")),
                 SealPolicy.standard(),
-                new SealRequirements(false, false, 36, 41, List.of()));
+                new SealRequirements(false, false, 36, 41, List.of(), Optional.empty()));
         SealClaim claim = new SealClaim(UNIT, true, List.of(), List.of());
         SealVerdict parent = own.judge(claim, List.of(inCell(DrawnEmissions.imprint("西昌学院"))));
         assertEquals(List.of(SealDefect.OTHER_DEPARTMENT), parent.defects());
         SealVerdict unit = own.judge(claim, List.of(inCell(DrawnEmissions.imprint(UNIT))));
         assertEquals(SealOutcome.PASS, unit.outcome());
         assertTrue(unit.notes().getFirst().contains("36至41毫米"));
+    }
+
+    @Test
+    void aCampaignSaysHowRarelyItWantsToBeWrong() {
+        Strip split = new Strip("drawn", "西昌学院", 0.8, DrawnEmissions.confused("西昌学院", 0, '许', 0.4f));
+        SealOnPage doubtful = inCell(DrawnEmissions.imprint(List.of(split, split), List.of()));
+        SealClaim claim = new SealClaim("西昌学院", true, List.of(), List.of());
+        OwnerLexicon lexicon = OwnerLexicon.of(List.of("西昌学院"));
+        assertEquals(
+                SealOutcome.REVIEW,
+                new SealJudge(lexicon, wanting(0.001))
+                        .judge(claim, List.of(doubtful))
+                        .outcome());
+        assertEquals(
+                SealOutcome.PASS,
+                new SealJudge(lexicon, wanting(0.02))
+                        .judge(claim, List.of(doubtful))
+                        .outcome());
+        assertThrows(IllegalArgumentException.class, () -> wanting(0));
+    }
+
+    private static SealRequirements wanting(double falsePassRate) {
+        return new SealRequirements(true, true, 36, 47, List.of(), Optional.of(falsePassRate));
     }
 
     @Test
