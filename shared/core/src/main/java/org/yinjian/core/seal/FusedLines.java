@@ -26,17 +26,38 @@ final class FusedLines {
 
     /** The score of a name, 0 or less. */
     double score(String han) {
-        return scores.computeIfAbsent(
-                han, name -> Arrays.stream(fuse(name, FusedLines::betterHalf)).sum());
+        return scores.computeIfAbsent(han, name -> fuse(name, FusedLines::betterHalf));
     }
 
     /** The same with every reading counting alike: for telling two characters apart in one place. */
     double mean(String han) {
-        return means.computeIfAbsent(
-                han, name -> Arrays.stream(fuse(name, FusedLines::mean)).sum());
+        return means.computeIfAbsent(han, name -> fuse(name, FusedLines::mean));
     }
 
-    private double[] fuse(String han, ToDoubleFunction<double[]> together) {
+    /**
+     * Characters are taken together one by one. So are gaps, but at most as well as all gaps of a line at once: where a
+     * name's end stands twice (某学院某某学院), the lines may lay what is in excess into different gaps.
+     */
+    private double fuse(String han, ToDoubleFunction<double[]> together) {
+        double[][] all = costs(han);
+        double characters = 0;
+        double gaps = 0;
+        double[] gapsOfLine = new double[lines.size()];
+        for (int state = 0; state < all.length; state++) {
+            if ((state & 1) == 1) {
+                characters += together.applyAsDouble(all[state]);
+                continue;
+            }
+            for (int line = 0; line < gapsOfLine.length; line++) {
+                gapsOfLine[line] = Math.max(WORST, gapsOfLine[line] + all[state][line]);
+            }
+            gaps += together.applyAsDouble(all[state]);
+        }
+        return characters + Math.min(gaps, together.applyAsDouble(gapsOfLine));
+    }
+
+    /** What each state of a name costs in each line. */
+    private double[][] costs(String han) {
         int states = 2 * (int) han.codePoints().count() + 1;
         double[][] all = new double[states][lines.size()];
         for (int line = 0; line < lines.size(); line++) {
@@ -46,7 +67,7 @@ final class FusedLines {
                         path.isEmpty() ? WORST : Math.max(WORST, path.get().costs()[state]);
             }
         }
-        return Arrays.stream(all).mapToDouble(together).toArray();
+        return all;
     }
 
     private static double mean(double[] values) {
@@ -54,11 +75,12 @@ final class FusedLines {
     }
 
     private static double betterHalf(double[] values) {
-        Arrays.sort(values);
-        int half = (values.length + 1) / 2;
+        double[] sorted = values.clone();
+        Arrays.sort(sorted);
+        int half = (sorted.length + 1) / 2;
         double sum = 0;
         for (int i = 0; i < half; i++) {
-            sum += values[values.length - 1 - i];
+            sum += sorted[sorted.length - 1 - i];
         }
         return half == 0 ? WORST : sum / half;
     }

@@ -3,6 +3,7 @@ package org.yinjian.core.seal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -16,6 +17,15 @@ class FusedLinesTest {
     @Test
     void oneLuckyReadingOfThreeDecidesNothing() {
         assertTrue(fused("许昌学院", "许昌学院", "西昌学院").score("西昌学院") < -4);
+    }
+
+    @Test
+    void whatIsInExcessCountsWhereverALineLaysIt() {
+        FusedLines fused = new FusedLines(List.of(
+                new ForcedAlignment(DrawnEmissions.confused("铜陵学院城市学院", 2, '字', 0.1f)),
+                new ForcedAlignment(DrawnEmissions.confused("铜陵学院城市学院", 7, '阮', 0.1f))));
+        assertTrue(fused.score("铜陵学院") < -10);
+        assertTrue(fused.score("铜陵学院城市学院") > -1);
     }
 
     @Test

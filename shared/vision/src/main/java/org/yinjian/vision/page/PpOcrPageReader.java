@@ -3,8 +3,12 @@ package org.yinjian.vision.page;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
+import org.bytedeco.javacpp.Loader;
+import org.bytedeco.opencv.global.opencv_imgproc;
 import org.bytedeco.opencv.opencv_core.Mat;
 import org.yinjian.core.reading.Box;
 import org.yinjian.core.reading.Grid;
@@ -74,9 +78,17 @@ public final class PpOcrPageReader implements PageReader, AutoCloseable {
 
     /** As {@link #open(VisionSettings, ImprintFinder)} with a recogniser that is shared; this reader closes it. */
     public static PpOcrPageReader open(VisionSettings settings, PpOcrRecognizer recognizer, ImprintFinder imprints) {
-        CompletableFuture<Optional<TesseractReader>> second = CompletableFuture.supplyAsync(TesseractReader::open);
-        PpOcrDetector detector = PpOcrDetector.open(settings.variant(), settings.threads());
-        return new PpOcrPageReader(settings, detector, recognizer, second.join(), imprints);
+        // Threads of their own: the common pool of a machine with two processors has one, which may be the caller.
+        try (ExecutorService loading =
+                Executors.newThreadPerTaskExecutor(Thread.ofPlatform().factory())) {
+            CompletableFuture<Optional<TesseractReader>> second =
+                    CompletableFuture.supplyAsync(TesseractReader::open, loading);
+            CompletableFuture<String> pictures =
+                    CompletableFuture.supplyAsync(() -> Loader.load(opencv_imgproc.class), loading);
+            PpOcrDetector detector = PpOcrDetector.open(settings.variant(), settings.threads());
+            pictures.join();
+            return new PpOcrPageReader(settings, detector, recognizer, second.join(), imprints);
+        }
     }
 
     @Override
