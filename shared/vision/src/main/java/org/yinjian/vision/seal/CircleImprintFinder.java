@@ -66,7 +66,8 @@ public final class CircleImprintFinder implements ImprintFinder {
         List<Line> inner = new ArrayList<>();
         SealReading.LowerRim lower =
                 arcs.isEmpty() ? SealReading.LowerRim.EMPTY : reading.lowerRim(Math.PI / 2 + star.tilt());
-        boolean emblem = !star.present() && Star.otherFigure(plane, rim, look.threshold());
+        boolean emblem =
+                InnerRing.in(unwrapping) || (!star.present() && Star.otherFigure(plane, rim, look.threshold()));
         if (look.colour() == InkColour.RED && (emblem || lower.letters())) {
             inner.add(new Line("", 0, box, Emissions.none(), "ppocr"));
         }

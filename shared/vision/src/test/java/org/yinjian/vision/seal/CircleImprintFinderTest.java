@@ -30,6 +30,16 @@ class CircleImprintFinderTest {
     }
 
     @Test
+    void aRingAroundTheStarIsAnEmblemsAndLeavesSomethingUnread() {
+        Imprint emblem =
+                only(find(new DrawnPage().seal(500, 800, DrawnPage.RED).rim(500, 800, 38, 0, 360, DrawnPage.RED)));
+        assertEquals(0, emblem.innerLines().getFirst().confidence());
+        assertEquals(
+                List.of(),
+                only(find(new DrawnPage().seal(500, 800, DrawnPage.RED))).innerLines());
+    }
+
+    @Test
     void aFaintSealAndAShadedPageAreNoObstacle() {
         only(find(new DrawnPage().seal(400, 700, DrawnPage.FAINT)));
         only(find(new DrawnPage().seal(600, 700, DrawnPage.RED).shaded()));
