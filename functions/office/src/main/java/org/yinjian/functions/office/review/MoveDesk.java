@@ -1,8 +1,8 @@
 package org.yinjian.functions.office.review;
 
 import java.util.Optional;
-import org.yinjian.core.dossier.ContentHash;
 import org.yinjian.core.dossier.DossierId;
+import org.yinjian.core.dossier.Piece;
 import org.yinjian.functions.office.Collaborators;
 import org.yinjian.functions.office.arrange.DocumentMove;
 
@@ -38,7 +38,7 @@ final class MoveDesk {
         return answer(
                 move.move(new DocumentMove.Order(
                         campaign,
-                        new ContentHash(form.text("document")),
+                        Piece.parse(form.text("document")),
                         new DossierId(request.path().getOrDefault("id", "")),
                         to.equals(OF_ITS_OWN) ? Optional.empty() : Optional.of(new DossierId(to)),
                         Long.parseLong(form.text("version")),

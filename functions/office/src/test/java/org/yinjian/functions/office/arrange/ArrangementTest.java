@@ -90,6 +90,41 @@ class ArrangementTest {
     }
 
     @Test
+    void aScanWithThreeApplicantsMakesThreeDossiersAndEachIsJudgedByItsOwnPages() {
+        post.sendScan(
+                "one",
+                "扫描件.pdf",
+                form("a", "林小满"),
+                certificate("1", "林小满"),
+                certificate("2", "林小满"),
+                form("b", "王建强"),
+                certificate("3", "王建强"),
+                form("c", "赵敏"));
+        post.work();
+        String number = number("one").value();
+        assertEquals(
+                Map.of(
+                        number,
+                        Set.of("扫描件.pdf（第1、2、3页）"),
+                        number + "-2",
+                        Set.of("扫描件.pdf（第4、5页）"),
+                        number + "-3",
+                        Set.of("扫描件.pdf（第6页）")),
+                post.dossiers());
+        Assessment second = record(new DossierId(number + "-2"));
+        assertEquals("王建强", second.value("name").orElseThrow());
+        assertEquals(1, second.certificates().size());
+        assertEquals(
+                List.of(4, 5),
+                second.documents().getFirst().pages().stream()
+                        .map(page -> page.page())
+                        .toList());
+        assertTrue(second.findings().stream()
+                .noneMatch(finding -> finding.code() == FindingCode.DUPLICATE_FORM
+                        || finding.code() == FindingCode.APPLICANT_DUPLICATE));
+    }
+
+    @Test
     void aCorrectionInTheThreadReplacesTheFormAndTheEarlierOneIsKept() {
         post.send("one", form("报名表.pdf", "林小满"), certificate("证书.pdf", "林小满"));
         post.work();
