@@ -25,9 +25,7 @@ final class MoveDesk {
             return Answer.refused(403, "只能从审核台的页面提交。");
         }
         FormBody form = new FormBody(request.body());
-        boolean stated = with.settings().reviewersStateTheirName();
-        Optional<String> reviewer =
-                request.login().or(() -> Optional.of(form.text("reviewer")).filter(name -> stated && !name.isEmpty()));
+        Optional<String> reviewer = Reviewer.of(request, form, with);
         if (reviewer.isEmpty()) {
             return Answer.refused(403, "请写明审核人，或先登录。");
         }
