@@ -33,15 +33,11 @@ final class FormRules {
         }
         return input.forms().stream()
                 .skip(1)
-                .filter(other -> !samePage(first.get(), other) && states(other) > 0)
+                .filter(other -> states(other) > 0)
                 .filter(other ->
                         isPicture(input, other) || differing(first.get(), other).isPresent())
                 .map(other -> duplicate(first.get(), other))
                 .toList();
-    }
-
-    private static boolean samePage(Form one, Form other) {
-        return one.document().equals(other.document()) && one.page() == other.page();
     }
 
     /** A page that only continues the form states none of its fields. */

@@ -57,7 +57,9 @@ public final class Interpreter {
                 PageReading page = document.reading().pages().get(i);
                 ContentHash hash = document.reading().document();
                 if (kinds.get(i) == DocumentKind.REGISTRATION_FORM) {
-                    forms.add(new ReadForm(hash, page.page(), reader.read(hash, page)));
+                    classifier
+                            .forms(page)
+                            .forEach(form -> forms.add(new ReadForm(hash, page.page(), reader.read(hash, form))));
                 }
                 if (kinds.get(i) == DocumentKind.HONOUR_CERTIFICATE) {
                     certificate(document, page).ifPresent(honours::add);

@@ -1,11 +1,11 @@
 package org.yinjian.functions.office.review;
 
 import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.yinjian.core.assessment.Outcome;
 import org.yinjian.core.campaign.Campaign;
@@ -31,7 +31,11 @@ final class QueuePage {
 
     private String page(DeskQueue.Work work, Failures failures, Optional<String> askedName) {
         html.element("p", campaign.title() + "：" + left(work));
-        html.raw("<p><a href=\"/deadline/page?campaign=").text(campaign.id()).raw("\">征集进度</a></p>");
+        html.raw("<p><a href=\"/deadline/page?campaign=")
+                .text(campaign.id())
+                .raw("\">征集进度</a>　<a href=\"/rejudge?campaign=")
+                .text(campaign.id())
+                .raw("\">重新审核</a></p>");
         table(work.open());
         if (!work.decided().isEmpty()) {
             html.raw("<details><summary>已决定" + work.decided().size() + "份</summary>");
@@ -45,7 +49,7 @@ final class QueuePage {
     /** What is left to do, and whose turn it is. */
     private static String left(DeskQueue.Work work) {
         Map<Outcome, Long> counts = work.open().stream()
-                .collect(Collectors.groupingBy(QueueEntry::outcome, TreeMap::new, Collectors.counting()));
+                .collect(Collectors.groupingBy(QueueEntry::outcome, LinkedHashMap::new, Collectors.counting()));
         String open = counts.entrySet().stream()
                 .map(entry -> Wording.of(entry.getKey()) + entry.getValue() + "份")
                 .collect(Collectors.joining("，"));
@@ -54,7 +58,7 @@ final class QueuePage {
     }
 
     private void table(List<QueueEntry> entries) {
-        html.raw("<table><thead><tr><th>序<th>受理号<th>申报人<th>单位<th>结论<th>原因<th>收到</tr></thead><tbody>");
+        html.raw("<table class=\"queue\"><thead><tr><th>序<th>受理号<th>申报人<th>单位<th>结论<th>原因<th>收到</tr></thead><tbody>");
         entries.forEach(entry -> row(entry));
         html.raw("</tbody></table>");
     }
@@ -70,7 +74,8 @@ final class QueuePage {
                 .element("td", entry.unit().orElse("—"));
         html.raw("<td class=\"" + entry.outcome() + "\">").text(Wording.of(entry.outcome()));
         html.raw("<td>");
-        entry.reasons().forEach(reason -> html.element("div", reason));
+        (entry.reasons().isEmpty() ? List.of("没有发现问题") : entry.reasons())
+                .forEach(reason -> html.element("div", reason));
         html.element(
                         "td",
                         entry.receivedAt()

@@ -14,7 +14,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.yinjian.adapters.json.AssessmentJson;
 import org.yinjian.core.assessment.Assessment;
@@ -23,6 +25,8 @@ import org.yinjian.core.assessment.Severity;
 import org.yinjian.core.dossier.Contact;
 import org.yinjian.core.dossier.DossierId;
 import org.yinjian.core.dossier.Manifest;
+import org.yinjian.core.reading.PageReading;
+import org.yinjian.core.reading.PageSource;
 import org.yinjian.functions.office.OfficeFixture;
 import org.yinjian.functions.office.arrange.Correspondence.Piece;
 import org.yinjian.functions.office.receive.Reception;
@@ -122,6 +126,35 @@ class ArrangementTest {
         assertTrue(second.findings().stream()
                 .noneMatch(finding -> finding.code() == FindingCode.DUPLICATE_FORM
                         || finding.code() == FindingCode.APPLICANT_DUPLICATE));
+    }
+
+    /** A Word file has one page. */
+    private static PageReading bothOnOnePage(PageReading one, PageReading other) {
+        return new PageReading(
+                1,
+                one.width(),
+                one.height(),
+                Optional.empty(),
+                0,
+                PageSource.MARKUP,
+                one.lines(),
+                Stream.concat(one.grids().stream(), other.grids().stream()).toList(),
+                List.of(),
+                List.of(),
+                false);
+    }
+
+    @Test
+    void twoFilledFormsInOneWordFileAreNotTakenForOne() {
+        post.send(
+                "one",
+                new Piece(
+                        "报名表.docx",
+                        bothOnOnePage(form("a", "林小满").page(), form("b", "王建强").page())));
+        post.work();
+        assertTrue(record(number("one")).findings().stream()
+                .anyMatch(finding -> finding.code() == FindingCode.DUPLICATE_FORM
+                        && finding.message().contains("王建强")));
     }
 
     @Test
