@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.yinjian.adapters.json.ReportJson;
 import org.yinjian.adapters.report.ProgressChart;
+import org.yinjian.core.campaign.Campaign;
 import org.yinjian.core.dossier.ArchiveKeys;
 import org.yinjian.core.dossier.DossierId;
 import org.yinjian.core.dossier.DossierKey;
@@ -75,8 +76,9 @@ final class Desk {
         String campaign = campaign(request);
         Optional<String> asked =
                 with.settings().reviewersStateTheirName() ? Optional.of(name(request)) : Optional.empty();
-        return Answer.page(
-                QueuePage.of(with.judge().campaign(campaign), queue.of(campaign), failures.of(campaign), asked));
+        Campaign rules = with.judge().campaign(campaign);
+        FailureRows rows = new FailureRows(rules, asked, failures::dossiers);
+        return Answer.page(QueuePage.of(rules, queue.of(campaign), failures.of(campaign), rows));
     }
 
     private static String name(Request request) {

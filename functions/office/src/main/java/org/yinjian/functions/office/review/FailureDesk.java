@@ -1,6 +1,11 @@
 package org.yinjian.functions.office.review;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.yinjian.core.dossier.ContentHash;
+import org.yinjian.core.dossier.DossierId;
+import org.yinjian.core.dossier.DossierKey;
 import org.yinjian.core.event.OperationalEvent;
 import org.yinjian.core.review.Failure;
 import org.yinjian.core.review.Failures;
@@ -17,6 +22,18 @@ final class FailureDesk {
 
     Failures of(String campaign) {
         return Failures.of(with.reviews().failures(campaign), with.reviews().handled(campaign));
+    }
+
+    /** The dossiers that a failure is about, as far as they can be opened. */
+    List<DossierId> dossiers(Failure failure) {
+        Stream<DossierKey> about = failure.step().equals("read")
+                ? with.readings().holders(new ContentHash(failure.subject())).stream()
+                : failure.step().equals("assess") || failure.step().startsWith("reply")
+                        ? Stream.of(new DossierKey(failure.campaign(), new DossierId(failure.subject())))
+                        : Stream.empty();
+        return about.filter(key -> with.reviews().standing(key).isPresent())
+                .map(DossierKey::dossier)
+                .toList();
     }
 
     Answer handle(Request request, String campaign) {

@@ -5,7 +5,9 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import org.yinjian.core.campaign.Campaign;
+import org.yinjian.core.dossier.DossierId;
 import org.yinjian.core.review.Failure;
 import org.yinjian.core.review.Failures;
 import org.yinjian.core.review.Handled;
@@ -16,16 +18,22 @@ final class FailureRows {
 
     private final Campaign campaign;
     private final Optional<String> askedName;
+    private final Function<Failure, List<DossierId>> dossiers;
 
-    /** @param askedName the name that stands in the field for it; empty where the login tells it */
-    FailureRows(Campaign campaign, Optional<String> askedName) {
+    /**
+     * @param askedName the name that stands in the field for it; empty where the login tells it
+     * @param dossiers which ones a failure is about
+     */
+    FailureRows(Campaign campaign, Optional<String> askedName, Function<Failure, List<DossierId>> dossiers) {
         this.campaign = campaign;
         this.askedName = askedName;
+        this.dossiers = dossiers;
     }
 
     void write(Html html, Failures failures) {
         if (!failures.open().isEmpty()) {
-            html.element("h2", "未能处理").raw("<table><thead><tr><th>步骤<th>对象<th>时间<th>处理</tr></thead><tbody>");
+            html.element("h2", "未能处理")
+                    .raw("<table class=\"failures\"><thead><tr><th>步骤<th>对象<th>时间<th>处理</tr></thead><tbody>");
             failures.open().forEach(failure -> open(html, failure));
             html.raw("</tbody></table>");
         }
@@ -51,7 +59,8 @@ final class FailureRows {
 
     private void handled(Html html, List<Handled> handled) {
         html.raw("<details><summary>未能处理的，已由人处理" + handled.size() + "项</summary>")
-                .raw("<table><thead><tr><th>步骤<th>对象<th>时间<th>处理人<th>处理时间<th>怎样处理的</tr></thead><tbody>");
+                .raw(
+                        "<table class=\"failures\"><thead><tr><th>步骤<th>对象<th>时间<th>处理人<th>处理时间<th>怎样处理的</tr></thead><tbody>");
         for (Handled one : handled) {
             about(html, one.failure());
             html.element("td", one.by())
@@ -63,11 +72,19 @@ final class FailureRows {
     }
 
     private void about(Html html, Failure failure) {
-        html.raw("<tr>")
-                .element("td", step(failure.step()))
-                .raw("<td class=\"object\">")
-                .text(failure.subject())
-                .element("td", moment(failure.at()));
+        html.raw("<tr>").element("td", step(failure.step())).raw("<td class=\"object\">");
+        List<DossierId> known = dossiers.apply(failure);
+        if (known.isEmpty()) {
+            html.text(failure.subject());
+        }
+        known.forEach(dossier -> html.raw("<a href=\"/dossiers/")
+                .text(Html.urlPart(dossier.value()))
+                .raw("/page?campaign=")
+                .text(campaign.id())
+                .raw("\">")
+                .text(dossier)
+                .raw("</a> "));
+        html.element("td", moment(failure.at()));
     }
 
     private String moment(Instant at) {

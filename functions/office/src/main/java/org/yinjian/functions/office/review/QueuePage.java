@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.yinjian.core.assessment.Outcome;
 import org.yinjian.core.campaign.Campaign;
@@ -24,25 +23,26 @@ final class QueuePage {
         this.campaign = campaign;
     }
 
-    /** @param askedName the name that stands in the fields for it; empty where the login tells it */
-    static String of(Campaign campaign, DeskQueue.Work work, Failures failures, Optional<String> askedName) {
-        return new QueuePage(campaign).page(work, failures, askedName);
+    static String of(Campaign campaign, DeskQueue.Work work, Failures failures, FailureRows failureRows) {
+        return new QueuePage(campaign).page(work, failures, failureRows);
     }
 
-    private String page(DeskQueue.Work work, Failures failures, Optional<String> askedName) {
+    private String page(DeskQueue.Work work, Failures failures, FailureRows failureRows) {
         html.element("p", campaign.title() + "：" + left(work));
         html.raw("<p><a href=\"/deadline/page?campaign=")
                 .text(campaign.id())
                 .raw("\">征集进度</a>　<a href=\"/rejudge?campaign=")
                 .text(campaign.id())
                 .raw("\">重新审核</a></p>");
-        table(work.open());
+        if (!work.open().isEmpty()) {
+            table(work.open());
+        }
         if (!work.decided().isEmpty()) {
             html.raw("<details><summary>已决定" + work.decided().size() + "份</summary>");
             table(work.decided());
             html.raw("</details>");
         }
-        new FailureRows(campaign, askedName).write(html, failures);
+        failureRows.write(html, failures);
         return html.end();
     }
 

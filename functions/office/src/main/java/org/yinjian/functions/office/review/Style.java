@@ -22,6 +22,7 @@ final class Style {
             .findings td:first-child,.findings td:nth-child(2),th{white-space:nowrap}
             .queue td{word-break:normal;overflow-wrap:anywhere}
             .fields img{max-height:4rem}.fields td:last-child{white-space:nowrap}
+            .failures td:nth-child(3),.failures td:last-child{white-space:nowrap}
             .object{overflow-wrap:anywhere}
             .imprints{display:flex;flex-wrap:wrap;gap:1rem}figcaption{color:#4a5561;font-size:.9rem;max-width:18rem}
             figcaption:has(.part0){max-width:none}

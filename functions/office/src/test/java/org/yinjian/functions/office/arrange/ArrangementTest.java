@@ -32,6 +32,7 @@ import org.yinjian.functions.office.arrange.Correspondence.Piece;
 import org.yinjian.functions.office.receive.Reception;
 import org.yinjian.testkit.file.Mail;
 import org.yinjian.testkit.file.NamedFile;
+import org.yinjian.testkit.reading.FormPageBuilder;
 
 /** From mails to dossiers. */
 class ArrangementTest {
@@ -155,6 +156,15 @@ class ArrangementTest {
         assertTrue(record(number("one")).findings().stream()
                 .anyMatch(finding -> finding.code() == FindingCode.DUPLICATE_FORM
                         && finding.message().contains("王建强")));
+    }
+
+    @Test
+    void aFormInTwoTablesOfOneWordFileIsOneForm() {
+        PageReading half = new FormPageBuilder().without("姓名").build();
+        post.send("one", new Piece("报名表.docx", bothOnOnePage(form("a", "林小满").page(), half)));
+        post.work();
+        assertTrue(record(number("one")).findings().stream()
+                .noneMatch(finding -> finding.code() == FindingCode.DUPLICATE_FORM));
     }
 
     @Test
