@@ -12,10 +12,12 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import org.yinjian.adapters.campaign.CampaignFiles;
+import org.yinjian.core.assessment.Outcome;
 import org.yinjian.core.campaign.Campaign;
 import org.yinjian.core.event.EventLog;
 import org.yinjian.core.event.OperationalEvent;
 import org.yinjian.core.reading.DocumentReader;
+import org.yinjian.core.review.Wording;
 import org.yinjian.functions.reading.Engine;
 import org.yinjian.local.Handlers;
 import org.yinjian.local.LocalCloud;
@@ -112,7 +114,8 @@ public final class Demo {
     private void show(OperationalEvent event) {
         switch (event) {
             case OperationalEvent.Assessed assessed
-            when assessed.written() -> say("✓ " + assessed.dossier() + " " + assessed.outcome());
+            when assessed.written() ->
+                say("✓ " + assessed.dossier() + " " + Wording.of(Outcome.valueOf(assessed.outcome())));
             case OperationalEvent.StepFailed failed -> say("! " + failed.step() + " " + failed.error());
             case OperationalEvent.GivenUp given -> say("! 放弃：" + given.step());
             default -> {
