@@ -59,10 +59,17 @@ final class FactsReader {
                         seen.forms().stream()
                                 .filter(form -> form.page() == number)
                                 .findFirst()
-                                .flatMap(form -> applicant(form.values())),
+                                .map(ReadForm::values)
+                                .filter(FactsReader::asksForUnit)
+                                .flatMap(FactsReader::applicant),
                         holders(seen.certificates().stream()
                                 .filter(certificate -> certificate.page().equals(Optional.of(number))))))
                 .toList();
+    }
+
+    /** A list of a team's members asks for names as well, but begins no form. */
+    private static boolean asksForUnit(FormValues form) {
+        return form.fields().getOrDefault(FieldKeys.UNIT, FieldValue.missing()).status() != FieldStatus.MISSING;
     }
 
     private static List<String> holders(Stream<AssessedCertificate> certificates) {

@@ -129,6 +129,18 @@ class ArrangementTest {
                         || finding.code() == FindingCode.APPLICANT_DUPLICATE));
     }
 
+    @Test
+    void aListOfMembersBehindATeamsFormBeginsNoFormAndAPersonIsAsked() {
+        PageReading members =
+                new FormPageBuilder().without("单位名称").value("姓名", "王建强").build();
+        post.sendScan("one", "扫描件.pdf", form("a", "维修班"), new Piece("b", members));
+        post.work();
+        assertEquals(Map.of(number("one").value(), Set.of("扫描件.pdf")), post.dossiers());
+        assertTrue(record(number("one")).findings().stream()
+                .anyMatch(finding -> finding.severity() == Severity.REVIEW
+                        && finding.message().contains("王建强")));
+    }
+
     /** A Word file has one page. */
     private static PageReading bothOnOnePage(PageReading one, PageReading other) {
         return new PageReading(
