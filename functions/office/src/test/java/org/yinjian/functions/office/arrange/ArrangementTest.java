@@ -25,6 +25,7 @@ import org.yinjian.core.assessment.Severity;
 import org.yinjian.core.dossier.Contact;
 import org.yinjian.core.dossier.DossierId;
 import org.yinjian.core.dossier.Manifest;
+import org.yinjian.core.reading.Grid;
 import org.yinjian.core.reading.PageReading;
 import org.yinjian.core.reading.PageSource;
 import org.yinjian.functions.office.OfficeFixture;
@@ -131,9 +132,14 @@ class ArrangementTest {
 
     @Test
     void aListOfMembersBehindATeamsFormBeginsNoFormAndAPersonIsAsked() {
-        PageReading members =
-                new FormPageBuilder().without("单位名称").value("姓名", "王建强").build();
-        post.sendScan("one", "扫描件.pdf", form("a", "维修班"), new Piece("b", members));
+        PageReading form = form("b", "王建强").page();
+        Grid table = form.grids().getFirst();
+        Grid members = new Grid(
+                table.box(),
+                table.cells().stream()
+                        .filter(cell -> !cell.text().contains("单位"))
+                        .toList());
+        post.sendScan("one", "扫描件.pdf", form("a", "维修班"), new Piece("b", form.of(List.of(members))));
         post.work();
         assertEquals(Map.of(number("one").value(), Set.of("扫描件.pdf")), post.dossiers());
         assertTrue(record(number("one")).findings().stream()
