@@ -36,6 +36,8 @@ public final class Demo {
 
     private final Options options;
     private final long start = System.nanoTime();
+    /** From here on the cloud is taken down under whatever is still being done: nobody needs to hear of that. */
+    private volatile boolean over;
 
     private Demo(Options options) {
         this.options = options;
@@ -86,6 +88,7 @@ public final class Demo {
                 say("审核台：" + cloud.deskUrl() + " （Ctrl-C 结束）");
                 new CountDownLatch(1).await();
             }
+            over = true;
             return complete ? 0 : 1;
         }
     }
@@ -116,7 +119,7 @@ public final class Demo {
             case OperationalEvent.Assessed assessed
             when assessed.written() ->
                 say("✓ " + assessed.dossier() + " " + Wording.of(Outcome.valueOf(assessed.outcome())));
-            case OperationalEvent.StepFailed failed -> say("! " + failed.step() + " " + failed.error());
+            case OperationalEvent.StepFailed failed when !over -> say("! " + failed.step() + " " + failed.error());
             case OperationalEvent.GivenUp given -> say("! 放弃：" + given.step());
             default -> {
                 // The rest is for operators.
