@@ -20,7 +20,7 @@ public final class StoredReadings {
         this.with = with;
     }
 
-    /** Of all these documents in their order; nothing while one is to come. */
+    /** Of all these documents in their order, each as far as it is held; nothing while one is to come. */
     public Optional<List<DocumentRead>> of(List<HeldDocument> documents) {
         List<DocumentRead> readings = new ArrayList<>();
         for (HeldDocument held : documents) {
@@ -28,7 +28,8 @@ public final class StoredReadings {
             if (reading.isEmpty()) {
                 return Optional.empty();
             }
-            readings.add(new DocumentRead(held.file(), held.container(), reading.get()));
+            readings.add(new DocumentRead(
+                    held.file(), held.container(), reading.get().only(held.pages())));
         }
         return Optional.of(readings);
     }

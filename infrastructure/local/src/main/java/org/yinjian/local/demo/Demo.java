@@ -12,10 +12,12 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import org.yinjian.adapters.campaign.CampaignFiles;
+import org.yinjian.core.assessment.Outcome;
 import org.yinjian.core.campaign.Campaign;
 import org.yinjian.core.event.EventLog;
 import org.yinjian.core.event.OperationalEvent;
 import org.yinjian.core.reading.DocumentReader;
+import org.yinjian.core.review.Wording;
 import org.yinjian.functions.reading.Engine;
 import org.yinjian.local.Handlers;
 import org.yinjian.local.LocalCloud;
@@ -34,6 +36,8 @@ public final class Demo {
 
     private final Options options;
     private final long start = System.nanoTime();
+    /** From here on the cloud is taken down under whatever is still being done: nobody needs to hear of that. */
+    private volatile boolean over;
 
     private Demo(Options options) {
         this.options = options;
@@ -84,6 +88,7 @@ public final class Demo {
                 say("审核台：" + cloud.deskUrl() + " （Ctrl-C 结束）");
                 new CountDownLatch(1).await();
             }
+            over = true;
             return complete ? 0 : 1;
         }
     }
@@ -112,8 +117,9 @@ public final class Demo {
     private void show(OperationalEvent event) {
         switch (event) {
             case OperationalEvent.Assessed assessed
-            when assessed.written() -> say("✓ " + assessed.dossier() + " " + assessed.outcome());
-            case OperationalEvent.StepFailed failed -> say("! " + failed.step() + " " + failed.error());
+            when assessed.written() ->
+                say("✓ " + assessed.dossier() + " " + Wording.of(Outcome.valueOf(assessed.outcome())));
+            case OperationalEvent.StepFailed failed when !over -> say("! " + failed.step() + " " + failed.error());
             case OperationalEvent.GivenUp given -> say("! 放弃：" + given.step());
             default -> {
                 // The rest is for operators.

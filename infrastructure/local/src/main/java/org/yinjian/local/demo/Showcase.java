@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Properties;
+import org.yinjian.core.assessment.Outcome;
+import org.yinjian.core.review.Wording;
 import org.yinjian.local.LocalCloud;
 import org.yinjian.local.template.Trees;
 
@@ -42,7 +44,7 @@ final class Showcase {
                     Trees.text(entry, "dossier"),
                     Trees.text(entry, "applicant"),
                     Trees.text(entry, "unit"),
-                    Trees.text(entry, "outcome"),
+                    Wording.of(Outcome.valueOf(Trees.text(entry, "outcome"))),
                     reasons.isEmpty() ? "" : reasons.getFirst().toString());
         }
         out.println("\n审核队列\n" + table);

@@ -7,18 +7,20 @@ import org.yinjian.adapters.json.WireJson;
 import org.yinjian.core.decision.Decisions;
 import org.yinjian.core.dossier.DossierKey;
 import org.yinjian.core.review.Failure;
+import org.yinjian.core.review.Handled;
 import org.yinjian.core.review.ReviewStore;
 import org.yinjian.core.review.Standing;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbEnhancedClient;
 import software.amazon.awssdk.enhanced.dynamodb.document.EnhancedDocument;
 
 /**
- * The parts {@code standing}, {@code decisions} and {@code failure#…} of the table {@code Dossiers}; the index
+ * The parts {@code standing}, {@code decisions}, {@code failure#…} and {@code handled#…} of the table {@code Dossiers}; the index
  * {@code queue} is sparse.
  */
 public final class DynamoReviewStore implements ReviewStore {
     private static final String PART = "standing";
     private static final String FAILURE = "failure";
+    private static final String HANDLED = "handled";
     private static final String DECISIONS = "decisions";
 
     private final Items items;
@@ -82,6 +84,25 @@ public final class DynamoReviewStore implements ReviewStore {
         return items.index("campaign", campaign)
                 .filter(item -> item.isPresent(FAILURE))
                 .map(item -> json.read(item.getString(FAILURE), Failure.class))
+                .toList();
+    }
+
+    @Override
+    public void handle(Handled handled) {
+        Failure failure = handled.failure();
+        items.put(Items.item()
+                .putString("dossier", failure.campaign() + "/!" + failure.subject())
+                .putString("part", HANDLED + "#" + failure.id() + "#" + handled.at())
+                .putString("campaign", failure.campaign())
+                .putString(HANDLED, json.write(handled))
+                .build());
+    }
+
+    @Override
+    public List<Handled> handled(String campaign) {
+        return items.index("campaign", campaign)
+                .filter(item -> item.isPresent(HANDLED))
+                .map(item -> json.read(item.getString(HANDLED), Handled.class))
                 .toList();
     }
 

@@ -10,8 +10,10 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Workbook;
 import org.yinjian.adapters.excel.Sheet.Column;
+import org.yinjian.adapters.report.FindingNames;
 import org.yinjian.core.assessment.AssessedField;
 import org.yinjian.core.assessment.Assessment;
 import org.yinjian.core.assessment.Evidence;
@@ -90,13 +92,14 @@ public final class AssessmentWorkbook {
             sheet.moment(record.receivedAt().map(this::local));
             sheet.link(links.record(record.dossier()), "打开");
         }
-        sheet.finish();
+        sheet.finish(PaperSize.A3_PAPER);
     }
 
     private static double width(FieldSpec field) {
         return switch (field.format()) {
             case UNIT, ADDRESS, EMAIL -> 26;
-            case SEX, AGE, POSTCODE, PORTRAIT -> 8;
+            case SEX, AGE -> 7;
+            case POSTCODE, PORTRAIT -> 10;
             case TEXT, PERSON_NAME, ETHNICITY, POLITICAL_STATUS, MOBILE_PHONE, DATE -> 14;
         };
     }
@@ -144,7 +147,7 @@ public final class AssessmentWorkbook {
                         new Column("申报人", 14),
                         new Column("单位", 26),
                         new Column("结论", 12),
-                        new Column("最重", 10),
+                        new Column("最重一项", 11),
                         new Column("事由", 70),
                         new Column("截止时间", 17),
                         new Column("收到时间", 17),
@@ -162,7 +165,7 @@ public final class AssessmentWorkbook {
             sheet.moment(entry.receivedAt().map(this::local));
             sheet.link(links.report(entry.dossier()), "打开");
         }
-        sheet.finish();
+        sheet.finish(PaperSize.A4_PAPER);
     }
 
     private void findings(Workbook workbook, List<Assessment> records) {
@@ -177,12 +180,12 @@ public final class AssessmentWorkbook {
                         new Column("说明", 60),
                         new Column("依据", 26),
                         new Column("原文", 50),
-                        new Column("代码", 26),
+                        new Column("类别", 16),
                         new Column("证据", 8)));
         for (Assessment record : records) {
             record.findings().forEach(finding -> finding(sheet, record, finding));
         }
-        sheet.finish();
+        sheet.finish(PaperSize.A4_PAPER);
     }
 
     private void finding(Sheet sheet, Assessment record, Finding finding) {
@@ -194,7 +197,7 @@ public final class AssessmentWorkbook {
         sheet.text(finding.message());
         sheet.text(finding.clause().map(clause -> clause.notice() + " " + clause.ref()));
         sheet.text(finding.clause().map(clause -> clause.quote()));
-        sheet.text(finding.code().name());
+        sheet.text(FindingNames.of(finding.code()));
         sheet.link(
                 finding.evidence().stream()
                         .map(Evidence::crop)

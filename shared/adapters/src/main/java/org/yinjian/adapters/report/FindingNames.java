@@ -2,11 +2,11 @@ package org.yinjian.adapters.report;
 
 import org.yinjian.core.assessment.FindingCode;
 
-/** A few Chinese characters for each kind of finding, for charts. */
-final class FindingNames {
+/** A few Chinese characters for each kind of finding, for charts and tables. */
+public final class FindingNames {
     private FindingNames() {}
 
-    static String of(FindingCode code) {
+    public static String of(FindingCode code) {
         return switch (code) {
             case NO_SEAL -> "没有公章";
             case NAME_MISMATCH -> "公章名称不符";

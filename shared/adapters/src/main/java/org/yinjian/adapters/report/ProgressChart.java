@@ -7,7 +7,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
 import javax.imageio.ImageIO;
@@ -16,7 +19,7 @@ import org.yinjian.core.deadline.Progress;
 
 /**
  * A picture for mails, whose readers show no SVG: above, how the dossiers stand, as one bar in parts; below, how many came
- * on each day up to the deadline. It bears no text, because the machine that draws it has no fonts: words and numbers
+ * on each day up to the deadline. It bears numbers but no words, because the machine that draws it has no fonts: they
  * stand beside it, and in its description.
  */
 public final class ProgressChart {
@@ -26,6 +29,10 @@ public final class ProgressChart {
     private static final int BAR = 36;
     private static final int TOP_OF_DAYS = 60;
     private static final int LONGEST = 90;
+    private static final int WIDEST = 44;
+    private static final int GROUND = TOP_OF_DAYS + LONGEST;
+    private static final int GAP = 4;
+    private static final DateTimeFormatter MONTH_AND_DAY = DateTimeFormatter.ofPattern("M-d", Locale.ROOT);
     private static final Color LINE = new Color(0xD5DAE0);
     private static final Color DAY = new Color(0x0B4F9E);
     private static final Color DEADLINE = new Color(0xC7352C);
@@ -37,9 +44,9 @@ public final class ProgressChart {
     }
 
     /** A part of the upper bar, in the order of the bar; {@code colour} as in HTML. */
-    record Part(String name, int count, String colour) {
-        static java.util.List<Part> of(Counts counts) {
-            return java.util.List.of(
+    public record Part(String name, int count, String colour) {
+        public static List<Part> of(Counts counts) {
+            return List.of(
                     new Part("齐全", counts.complete(), "#2e7d4f"),
                     new Part("待补正", counts.toCorrect(), "#c7352c"),
                     new Part("待审核", counts.inReview(), "#c98a1b"),
@@ -82,14 +89,20 @@ public final class ProgressChart {
     private void states(Graphics2D pen) {
         pen.setColor(LINE);
         pen.fillRect(0, 0, WIDTH, BAR);
-        java.util.List<Part> parts = Part.of(progress.summary().counts());
+        List<Part> parts = Part.of(progress.summary().counts());
         int all = Math.max(1, parts.stream().mapToInt(Part::count).sum());
         int before = 0;
         for (Part part : parts) {
             int left = WIDTH * before / all;
             before += part.count();
             pen.setColor(Color.decode(part.colour()));
-            pen.fillRect(left, 0, WIDTH * before / all - left, BAR);
+            int width = WIDTH * before / all - left;
+            pen.fillRect(left, 0, width, BAR);
+            String number = String.valueOf(part.count());
+            if (part.count() > 0 && width > Digits.width(number)) {
+                pen.setColor(Color.WHITE);
+                Digits.draw(pen, number, left + (width - Digits.width(number)) / 2, (BAR - Digits.HEIGHT) / 2);
+            }
         }
     }
 
@@ -100,21 +113,39 @@ public final class ProgressChart {
         LocalDate first = arrivals.isEmpty() ? deadline.minusWeeks(1) : earlier(arrivals.firstKey(), deadline);
         LocalDate last = arrivals.isEmpty() ? deadline : later(arrivals.lastKey(), deadline);
         long columns = ChronoUnit.DAYS.between(first, last) + 1;
-        double width = WIDTH / (double) columns;
+        double slot = WIDTH / (double) columns;
         int most = Math.max(
                 1, arrivals.values().stream().mapToInt(Integer::intValue).max().orElse(1));
-        int ground = TOP_OF_DAYS + LONGEST;
-        arrivals.forEach((day, count) -> {
-            int left = (int) (width * ChronoUnit.DAYS.between(first, day));
-            int height = Math.max(2, LONGEST * count / most);
-            pen.setColor(DAY);
-            pen.fillRect(left, ground - height, Math.max(1, (int) width - 1), height);
-        });
+        arrivals.forEach((day, count) -> bar(pen, slot, slot * ChronoUnit.DAYS.between(first, day), count, most));
         pen.setColor(LINE);
-        pen.fillRect(0, ground, WIDTH, 2);
+        pen.fillRect(0, GROUND, WIDTH, 2);
         pen.setColor(DEADLINE);
-        int end = (int) (width * (ChronoUnit.DAYS.between(first, deadline) + 1));
-        pen.fillRect(Math.min(WIDTH - 3, end - 2), TOP_OF_DAYS - 10, 3, LONGEST + 22);
+        int end = (int) (slot * (ChronoUnit.DAYS.between(first, deadline) + 1));
+        pen.fillRect(Math.min(WIDTH - 3, end - 2), TOP_OF_DAYS - 10, 3, LONGEST + 14);
+        String name = MONTH_AND_DAY.format(deadline);
+        Digits.draw(pen, name, Math.clamp(end - Digits.width(name), 0, WIDTH - Digits.width(name)), GROUND + 2 * GAP);
+        String start = MONTH_AND_DAY.format(first);
+        if (end - Digits.width(name) > Digits.width(start) + 2 * GAP) {
+            pen.setColor(DAY);
+            Digits.draw(pen, start, (int) Math.max(0, (slot - Digits.width(start)) / 2), GROUND + 2 * GAP);
+        }
+    }
+
+    /** A day's bar in its slot, its number above it where there is room. */
+    private static void bar(Graphics2D pen, double slot, double left, int count, int most) {
+        int width = (int) Math.clamp(slot - GAP, 1, WIDEST);
+        int height = Math.max(2, LONGEST * count / most);
+        int x = (int) (left + (slot - width) / 2);
+        pen.setColor(DAY);
+        pen.fillRect(x, GROUND - height, width, height);
+        String number = String.valueOf(count);
+        if (Digits.width(number) < slot) {
+            Digits.draw(
+                    pen,
+                    number,
+                    (int) (left + (slot - Digits.width(number)) / 2),
+                    GROUND - height - Digits.HEIGHT - GAP);
+        }
     }
 
     private static LocalDate earlier(LocalDate one, LocalDate other) {

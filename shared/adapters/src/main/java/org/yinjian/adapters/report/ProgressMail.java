@@ -12,7 +12,7 @@ public final class ProgressMail {
     /** What the page calls the picture by. */
     public static final String CHART = "chart@yinjian";
 
-    private static final String CELL = "padding:4px 10px;border-bottom:1px solid #d5dae0;text-align:left";
+    private static final String CELL = "padding:4px 8px;border-bottom:1px solid #d5dae0;text-align:left";
 
     private final Campaign campaign;
     private final Progress progress;
@@ -74,7 +74,7 @@ public final class ProgressMail {
     private void recommenders(Html html) {
         html.open("table", "style", "border-collapse:collapse;width:100%").open("tr");
         for (String heading : List.of("推荐单位", "收到", "齐全", "待补正", "待审核", "不予受理", "名额", "已用")) {
-            html.element("th", heading, "style", CELL + ";background:#f3f5f7");
+            html.element("th", heading, "style", CELL + ";background:#f3f5f7;white-space:nowrap");
         }
         html.close("tr").line();
         progress.summary().byRecommender().forEach(one -> recommender(html, one));

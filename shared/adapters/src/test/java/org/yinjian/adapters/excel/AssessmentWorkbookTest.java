@@ -60,6 +60,17 @@ class AssessmentWorkbookTest {
     }
 
     @Test
+    void rows_are_as_high_as_their_wrapped_text() throws IOException {
+        assertEquals(1, TextWidth.lines("四川大学", 26));
+        assertEquals(2, TextWidth.lines("四川大学后勤管理处饮食服务中心", 26));
+        assertEquals(3, TextWidth.lines("短\n四川大学后勤管理处饮食服务中心", 26));
+        try (XSSFWorkbook workbook = written()) {
+            XSSFSheet findings = workbook.getSheet("问题清单");
+            assertEquals(findings.getRow(1).getHeightInPoints() % 15, 0);
+        }
+    }
+
+    @Test
     void ages_dates_and_moments_are_values_and_phones_are_text() throws IOException {
         try (XSSFWorkbook workbook = written()) {
             XSSFSheet sheet = workbook.getSheet("汇总");

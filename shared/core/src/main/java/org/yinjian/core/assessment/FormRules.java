@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.yinjian.core.assessment.AssessmentInput.Form;
 import org.yinjian.core.campaign.Campaign;
+import org.yinjian.core.campaign.FieldKeys;
 import org.yinjian.core.campaign.FieldSpec;
 import org.yinjian.core.form.FieldStatus;
 import org.yinjian.core.form.FieldValue;
@@ -32,15 +33,11 @@ final class FormRules {
         }
         return input.forms().stream()
                 .skip(1)
-                .filter(other -> !samePage(first.get(), other) && states(other) > 0)
+                .filter(other -> states(other) > 0)
                 .filter(other ->
                         isPicture(input, other) || differing(first.get(), other).isPresent())
                 .map(other -> duplicate(first.get(), other))
                 .toList();
-    }
-
-    private static boolean samePage(Form one, Form other) {
-        return one.document().equals(other.document()) && one.page() == other.page();
     }
 
     /** A page that only continues the form states none of its fields. */
@@ -56,14 +53,29 @@ final class FormRules {
     }
 
     private Finding duplicate(Form first, Form other) {
-        String difference = differing(first, other)
-                .map(field -> "，其中%s不一致".formatted(FindingWriter.label(field)))
-                .orElse("");
-        String message = "材料中有不止一份报名表" + difference + "，请人工确认以哪一份为准。";
         List<Evidence> evidence = List.of(
                 writer.at(first.document(), Optional.of(first.page()), Optional.empty()),
                 writer.at(other.document(), Optional.of(other.page()), Optional.empty()));
-        return writer.aboutDossier(FindingCode.DUPLICATE_FORM, Severity.REVIEW, message, evidence);
+        return writer.aboutDossier(
+                FindingCode.DUPLICATE_FORM,
+                Severity.REVIEW,
+                somebodyElse(first, other).orElseGet(() -> again(first, other)),
+                evidence);
+    }
+
+    private String again(Form first, Form other) {
+        String difference = differing(first, other)
+                .map(field -> "，其中%s不一致".formatted(FindingWriter.label(field)))
+                .orElse("");
+        return "材料中有不止一份报名表" + difference + "，请人工确认以哪一份为准。";
+    }
+
+    /** One dossier is one applicant's: who else has a form in it is named. */
+    private static Optional<String> somebodyElse(Form first, Form other) {
+        return certain(first.values().fields(), FieldKeys.NAME)
+                .flatMap(one -> certain(other.values().fields(), FieldKeys.NAME)
+                        .filter(two -> !two.equals(one))
+                        .map(two -> "材料中还有“%s”的报名表（第%d页），本件按“%s”核对，请把每人的材料分开。".formatted(two, other.page(), one)));
     }
 
     /** The first field for which both forms stand by different values. */

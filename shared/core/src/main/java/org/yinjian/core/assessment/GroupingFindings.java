@@ -34,7 +34,10 @@ public final class GroupingFindings {
 
     /** A person who moved the document has answered the question. */
     private static boolean open(Manifest manifest, Doubt doubt) {
-        return doubt.document().flatMap(manifest::lastMove).isEmpty();
+        return doubt.document()
+                .filter(hash -> manifest.moves().stream()
+                        .anyMatch(move -> move.document().hash().equals(hash)))
+                .isEmpty();
     }
 
     private static Finding doubtful(Manifest manifest, Doubt doubt, FindingWriter writer) {
@@ -48,11 +51,12 @@ public final class GroupingFindings {
                     case NO_APPLICATION -> "这些材料不能确定属于哪份申报（同一发件人还报送了%s），请人工归入。".formatted(others);
                     case PERHAPS_SAME_APPLICANT -> "与%s可能是同一申报人，请人工合并或确认。".formatted(others);
                     case SEVERAL_IN_ONE_FILE -> "%s一个文件里有多名申报人（%s）的报名表，请人工分开。".formatted(file, others);
+                    case TAKEN_APART -> "%s所在的文件里还有%s的报名表，已按页分开，但有的页没有写明属于谁，请人工核对。".formatted(file, others);
                 };
         FindingCode code =
                 switch (doubt.kind()) {
                     case WHOSE, ONLY_BY_SENDER, NO_APPLICATION -> FindingCode.CERTIFICATE_HOLDER_MISMATCH;
-                    case PERHAPS_SAME_APPLICANT, SEVERAL_IN_ONE_FILE -> FindingCode.APPLICANT_DUPLICATE;
+                    case PERHAPS_SAME_APPLICANT, SEVERAL_IN_ONE_FILE, TAKEN_APART -> FindingCode.APPLICANT_DUPLICATE;
                 };
         return doubt.document()
                 .map(hash -> writer.aboutDocument(
@@ -63,7 +67,7 @@ public final class GroupingFindings {
     private static String named(Manifest manifest, ContentHash hash) {
         return manifest.documents().stream()
                 .filter(held -> held.hash().equals(hash))
-                .map(HeldDocument::file)
+                .map(HeldDocument::named)
                 .findFirst()
                 .orElse("文件");
     }
@@ -82,7 +86,7 @@ public final class GroupingFindings {
                         FindingCode.LATE,
                         Severity.REVIEW,
                         held.hash(),
-                        "“%s”是截止后（%s）补交的，其余材料按时收到，补交的部分是否计入请人工决定。".formatted(held.file(), when),
+                        "“%s”是截止后（%s）补交的，其余材料按时收到，补交的部分是否计入请人工决定。".formatted(held.named(), when),
                         writer.at(held.hash(), Optional.empty(), Optional.empty())));
             }
         }

@@ -106,7 +106,9 @@ public final class ProgressText {
         progress.waiting()
                 .forEach(one -> lines.add(one.dossier()
                         + one.unit().map(unit -> "　" + unit).orElse("")
-                        + one.days().map(days -> "　已等" + days + "天").orElse("")));
+                        + one.days()
+                                .map(days -> days == 0 ? "　今天收到" : "　已等" + days + "天")
+                                .orElse("")));
         return lines;
     }
 

@@ -21,7 +21,9 @@ public record Doubt(Kind kind, Optional<ContentHash> document, List<String> othe
         /** Another form may be the same applicant's. */
         PERHAPS_SAME_APPLICANT,
         /** One file holds the forms of several applicants. */
-        SEVERAL_IN_ONE_FILE
+        SEVERAL_IN_ONE_FILE,
+        /** One file holds the forms of several applicants; it was taken apart, but not every page says whose it is. */
+        TAKEN_APART
     }
 
     public Doubt {

@@ -125,7 +125,7 @@ public record Manifest(
     /** The next version, after a person moved a document here or away from here; all there is to know stands in the move. */
     public Manifest moved(Move move) {
         List<HeldDocument> next = new ArrayList<>(documents);
-        next.removeIf(held -> held.hash().equals(move.document().hash()));
+        next.removeIf(held -> held.piece().equals(move.document().piece()));
         if (move.to().equals(key.dossier())) {
             next.add(move.document());
         }
@@ -136,22 +136,22 @@ public record Manifest(
     }
 
     /** The last word that a person said about a document here. */
-    public Optional<Move> lastMove(ContentHash document) {
+    public Optional<Move> lastMove(Piece document) {
         return moves.reversed().stream()
-                .filter(move -> move.document().hash().equals(document))
+                .filter(move -> move.document().piece().equals(document))
                 .findFirst();
     }
 
     /** The documents that belong here by themselves: those that a person moved away, and none that one moved here. */
-    public Set<ContentHash> ownDocuments() {
-        Set<ContentHash> own = new TreeSet<>();
-        documents.forEach(held -> own.add(held.hash()));
+    public Set<Piece> ownDocuments() {
+        Set<Piece> own = new TreeSet<>();
+        documents.forEach(held -> own.add(held.piece()));
         for (Move move : moves) {
             boolean gone = move.from().equals(key.dossier());
             if (gone) {
-                own.add(move.document().hash());
+                own.add(move.document().piece());
             } else {
-                own.remove(move.document().hash());
+                own.remove(move.document().piece());
             }
         }
         return own;
@@ -163,6 +163,6 @@ public record Manifest(
                 .filter(source -> source.object().equals(held.source()))
                 .map(Source::at)
                 .findFirst()
-                .or(() -> lastMove(held.hash()).map(Move::receivedAt));
+                .or(() -> lastMove(held.piece()).map(Move::receivedAt));
     }
 }

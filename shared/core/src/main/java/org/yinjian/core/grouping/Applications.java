@@ -108,20 +108,30 @@ final class Applications {
                     group.doubt(Doubt.Kind.PERHAPS_SAME_APPLICANT, Optional.empty(), List.of(other.name()));
                 }
             }
-            group.applications().stream()
-                    .filter(form -> form.facts().applicants().stream()
-                                    .map(Applicant::key)
-                                    .distinct()
-                                    .count()
-                            > 1)
-                    .forEach(form -> group.doubt(
-                            Doubt.Kind.SEVERAL_IN_ONE_FILE,
-                            Optional.of(form.held().hash()),
-                            form.facts().applicants().stream()
-                                    .map(Applicant::name)
-                                    .toList()));
+            group.applications().forEach(form -> inOneFile(group, form, groups));
         }
         return groups;
+    }
+
+    /** One file with the forms of several applicants: one that could not be taken apart, or not without a doubt. */
+    private static void inOneFile(Group.Builder group, Placed form, List<Group.Builder> groups) {
+        List<String> here =
+                form.facts().applicants().stream().map(Applicant::name).toList();
+        if (form.facts().applicants().stream().map(Applicant::key).distinct().count() > 1) {
+            group.doubt(Doubt.Kind.SEVERAL_IN_ONE_FILE, Optional.of(form.held().hash()), here);
+        }
+        if (form.facts().doubtful()) {
+            group.doubt(
+                    Doubt.Kind.TAKEN_APART,
+                    Optional.of(form.held().hash()),
+                    groups.stream()
+                            .filter(other -> other != group)
+                            .flatMap(other -> other.applications().stream())
+                            .filter(other ->
+                                    other.held().hash().equals(form.held().hash()))
+                            .map(other -> other.applicant().name())
+                            .toList());
+        }
     }
 
     /** One name at two units; or nearly one name at one unit, where a name is doubtful or one mail answers the other. */

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import org.yinjian.core.dossier.ContentHash;
 import org.yinjian.core.dossier.Doubt;
 import org.yinjian.core.dossier.HeldDocument;
+import org.yinjian.core.dossier.Piece;
 
 /**
  * The documents of one applicant, or of mails that named none.
@@ -16,8 +17,7 @@ import org.yinjian.core.dossier.HeldDocument;
  * @param deliveries the mails that brought them, by time
  * @param forms which of the documents are the applicant's forms; empty without an application
  */
-public record Group(
-        List<Delivery> deliveries, List<HeldDocument> documents, List<ContentHash> forms, List<Doubt> doubts) {
+public record Group(List<Delivery> deliveries, List<HeldDocument> documents, List<Piece> forms, List<Doubt> doubts) {
     public Group {
         deliveries = List.copyOf(deliveries);
         documents = documents.stream().sorted().toList();
@@ -26,8 +26,10 @@ public record Group(
     }
 
     /** Whether it has any of these documents. */
-    boolean holdsAny(Set<ContentHash> hashes) {
-        return documents.stream().map(HeldDocument::hash).anyMatch(hashes::contains);
+    boolean holdsAny(Set<Piece> pieces) {
+        return documents.stream()
+                .map(HeldDocument::piece)
+                .anyMatch(mine -> pieces.stream().anyMatch(mine::overlaps));
     }
 
     /** Collects a group. */
@@ -79,7 +81,7 @@ public record Group(
             return new Group(
                     List.copyOf(deliveries),
                     members.stream().map(Placed::held).toList(),
-                    applications.stream().map(form -> form.held().hash()).toList(),
+                    applications.stream().map(form -> form.held().piece()).toList(),
                     doubts.stream()
                             .distinct()
                             .sorted(Comparator.comparing(Doubt::toString))

@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 import org.yinjian.core.dossier.ContentHash;
 import org.yinjian.core.dossier.DossierId;
 import org.yinjian.core.dossier.Doubt;
+import org.yinjian.core.dossier.HeldDocument;
+import org.yinjian.core.dossier.Piece;
 
 /**
  * Sorts what one correspondent sent into dossiers, one for each applicant. Pure: the order in which mails arrive does not
@@ -21,16 +23,16 @@ import org.yinjian.core.dossier.Doubt;
  * came in a mail of its own goes by that name alone.
  */
 public final class Grouping {
-    private final Map<ContentHash, DocumentFacts> facts;
-    private final Map<DossierId, Set<ContentHash>> opened;
+    private final Map<ContentHash, List<DocumentFacts>> facts;
+    private final Map<DossierId, Set<Piece>> opened;
     private final List<Delivery> deliveries;
     private final Threads threads;
     private final List<Placed> unplaced = new ArrayList<>();
 
     private Grouping(
             Collection<Delivery> deliveries,
-            Map<ContentHash, DocumentFacts> facts,
-            Map<DossierId, Set<ContentHash>> opened) {
+            Map<ContentHash, List<DocumentFacts>> facts,
+            Map<DossierId, Set<Piece>> opened) {
         this.facts = facts;
         this.opened = opened;
         this.deliveries = deliveries.stream().sorted().distinct().toList();
@@ -40,23 +42,20 @@ public final class Grouping {
     /**
      * The groups, in the order of the first document of each.
      *
-     * @param facts of the documents; one that has none counts as unreadable
+     * @param facts of the documents, of one with several applicants' forms once for each; one that has none counts as
+     *     unreadable
      * @param opened which documents each dossier held before, so that a mail may mention its number
      */
     public static List<Group> of(
             Collection<Delivery> deliveries,
-            Map<ContentHash, DocumentFacts> facts,
-            Map<DossierId, Set<ContentHash>> opened) {
+            Map<ContentHash, List<DocumentFacts>> facts,
+            Map<DossierId, Set<Piece>> opened) {
         return new Grouping(deliveries, facts, opened).groups();
     }
 
     private List<Group> groups() {
         List<Placed> all = deliveries.stream()
-                .flatMap(delivery -> delivery.documents().stream()
-                        .map(held -> new Placed(
-                                delivery,
-                                held,
-                                facts.getOrDefault(held.hash(), DocumentFacts.unreadable(held.hash())))))
+                .flatMap(delivery -> delivery.documents().stream().flatMap(held -> pieces(delivery, held)))
                 .sorted()
                 .toList();
         List<Group.Builder> applications = new Applications(threads)
@@ -75,6 +74,12 @@ public final class Grouping {
         return groups.stream()
                 .map(group -> group.build(group == groups.getFirst() ? empty : List.of()))
                 .toList();
+    }
+
+    /** The document, or where it holds the forms of several applicants the pages of each. */
+    private Stream<Placed> pieces(Delivery delivery, HeldDocument held) {
+        return facts.getOrDefault(held.hash(), List.of(DocumentFacts.unreadable(held.hash()))).stream()
+                .map(piece -> new Placed(delivery, held.only(piece.pages()), piece));
     }
 
     private void place(Placed placed, List<Group.Builder> groups) {
@@ -115,9 +120,10 @@ public final class Grouping {
     }
 
     private boolean mentions(Delivery delivery, Placed form) {
+        Piece piece = form.held().piece();
         return delivery.quotes().stream()
-                .anyMatch(number -> opened.getOrDefault(number, Set.of())
-                        .contains(form.held().hash()));
+                .flatMap(number -> opened.getOrDefault(number, Set.of()).stream())
+                .anyMatch(piece::overlaps);
     }
 
     private static List<Group.Builder> holders(Placed placed, List<Group.Builder> among) {

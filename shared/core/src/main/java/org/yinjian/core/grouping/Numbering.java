@@ -9,9 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.yinjian.core.dossier.ContentHash;
 import org.yinjian.core.dossier.DossierId;
 import org.yinjian.core.dossier.DossierNumbers;
+import org.yinjian.core.dossier.HeldDocument;
+import org.yinjian.core.dossier.Piece;
 
 /**
  * Gives each group its dossier's number. A group keeps the number under which its forms, or else its other documents, were
@@ -27,7 +28,7 @@ public record Numbering(Map<DossierId, Group> numbered, Map<DossierId, DossierId
     }
 
     /** @param opened every dossier that there is of these mails, with the documents that grouping had put there */
-    public static Numbering of(List<Group> groups, Map<DossierId, Set<ContentHash>> opened) {
+    public static Numbering of(List<Group> groups, Map<DossierId, Set<Piece>> opened) {
         Map<DossierId, Group> numbered = new TreeMap<>();
         List<Group> left = new ArrayList<>(groups);
         keep(left, numbered, opened, Group::forms);
@@ -35,23 +36,24 @@ public record Numbering(Map<DossierId, Group> numbered, Map<DossierId, DossierId
                 left,
                 numbered,
                 opened,
-                group -> group.documents().stream().map(held -> held.hash()).toList());
+                group -> group.documents().stream().map(HeldDocument::piece).toList());
         keepWithoutDocuments(left, numbered, opened);
         left.forEach(group -> numbered.put(fresh(group, numbered.keySet(), opened.keySet()), group));
         return new Numbering(numbered, joined(numbered, opened));
     }
 
     private interface Marks {
-        Collection<ContentHash> of(Group group);
+        Collection<Piece> of(Group group);
     }
 
     private static void keep(
-            List<Group> left, Map<DossierId, Group> numbered, Map<DossierId, Set<ContentHash>> opened, Marks marks) {
+            List<Group> left, Map<DossierId, Group> numbered, Map<DossierId, Set<Piece>> opened, Marks marks) {
         for (Group group : List.copyOf(left)) {
-            Collection<ContentHash> mine = marks.of(group);
+            Collection<Piece> mine = marks.of(group);
             byAge(group, opened).stream()
                     .filter(id -> !numbered.containsKey(id))
-                    .filter(id -> opened.getOrDefault(id, Set.of()).stream().anyMatch(mine::contains))
+                    .filter(id -> opened.getOrDefault(id, Set.of()).stream()
+                            .anyMatch(there -> mine.stream().anyMatch(there::overlaps)))
                     .findFirst()
                     .ifPresent(id -> {
                         numbered.put(id, group);
@@ -61,7 +63,7 @@ public record Numbering(Map<DossierId, Group> numbered, Map<DossierId, DossierId
     }
 
     private static void keepWithoutDocuments(
-            List<Group> left, Map<DossierId, Group> numbered, Map<DossierId, Set<ContentHash>> opened) {
+            List<Group> left, Map<DossierId, Group> numbered, Map<DossierId, Set<Piece>> opened) {
         for (Group group : List.copyOf(left)) {
             group.deliveries().stream()
                     .map(Delivery::number)
@@ -77,7 +79,7 @@ public record Numbering(Map<DossierId, Group> numbered, Map<DossierId, DossierId
     }
 
     /** Those of the group's own mails first, by time; then the others. */
-    private static List<DossierId> byAge(Group group, Map<DossierId, Set<ContentHash>> opened) {
+    private static List<DossierId> byAge(Group group, Map<DossierId, Set<Piece>> opened) {
         List<DossierId> mails =
                 group.deliveries().stream().map(Delivery::number).toList();
         return opened.keySet().stream()
@@ -99,8 +101,7 @@ public record Numbering(Map<DossierId, Group> numbered, Map<DossierId, DossierId
         return id;
     }
 
-    private static Map<DossierId, DossierId> joined(
-            Map<DossierId, Group> numbered, Map<DossierId, Set<ContentHash>> opened) {
+    private static Map<DossierId, DossierId> joined(Map<DossierId, Group> numbered, Map<DossierId, Set<Piece>> opened) {
         Map<DossierId, DossierId> joined = new TreeMap<>();
         opened.forEach((id, documents) -> {
             if (!numbered.containsKey(id)) {
@@ -110,8 +111,7 @@ public record Numbering(Map<DossierId, Group> numbered, Map<DossierId, DossierId
         return joined;
     }
 
-    private static Optional<DossierId> successor(
-            DossierId id, Set<ContentHash> documents, Map<DossierId, Group> numbered) {
+    private static Optional<DossierId> successor(DossierId id, Set<Piece> documents, Map<DossierId, Group> numbered) {
         return numbered.entrySet().stream()
                 .filter(entry -> entry.getValue().holdsAny(documents)
                         || entry.getValue().deliveries().stream()

@@ -1,5 +1,6 @@
 package org.yinjian.core.interpretation;
 
+import java.util.List;
 import java.util.Optional;
 import org.yinjian.core.dossier.DocumentProblem;
 import org.yinjian.core.dossier.Payload;
@@ -14,6 +15,11 @@ import org.yinjian.core.reading.Reading;
 public record DocumentRead(String file, Optional<String> container, Reading reading) {
     public static DocumentRead of(Payload payload, Reading reading) {
         return new DocumentRead(payload.file(), payload.container(), reading);
+    }
+
+    /** The same file, as if it had these pages only. */
+    DocumentRead only(List<Integer> pages) {
+        return new DocumentRead(file, container, reading.only(pages));
     }
 
     public Optional<DocumentProblem> problem() {

@@ -63,6 +63,11 @@ public final class DossierJudge {
         return new FactsReader(interpreter).facts(document);
     }
 
+    /** The same for each applicant whose form it holds. */
+    public List<DocumentFacts> pieces(DocumentRead document) {
+        return new FactsReader(interpreter).pieces(document);
+    }
+
     public Assessment judge(DossierId dossier, Optional<OffsetDateTime> receivedAt, List<DocumentRead> sent) {
         Interpretation seen = interpreter.interpret(sent).withForms(crossChecks::check);
         Assessment judged = assessor.assess(new AssessmentInput(

@@ -8,13 +8,17 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.yinjian.core.assessment.AssessedCertificate;
 import org.yinjian.core.assessment.AssessedDocument;
+import org.yinjian.core.campaign.FieldKeys;
 import org.yinjian.core.campaign.FormTemplate;
 import org.yinjian.core.certificate.CertificateReader;
 import org.yinjian.core.dossier.ContentHash;
 import org.yinjian.core.dossier.DocumentKind;
 import org.yinjian.core.form.CertaintyThresholds;
 import org.yinjian.core.form.ContextDecoding;
+import org.yinjian.core.form.FieldStatus;
+import org.yinjian.core.form.FieldValue;
 import org.yinjian.core.form.FormReader;
+import org.yinjian.core.form.FormValues;
 import org.yinjian.core.reading.Box;
 import org.yinjian.core.reading.Imprint;
 import org.yinjian.core.reading.PageReading;
@@ -57,7 +61,7 @@ public final class Interpreter {
                 PageReading page = document.reading().pages().get(i);
                 ContentHash hash = document.reading().document();
                 if (kinds.get(i) == DocumentKind.REGISTRATION_FORM) {
-                    forms.add(new ReadForm(hash, page.page(), reader.read(hash, page)));
+                    forms(hash, page).forEach(values -> forms.add(new ReadForm(hash, page.page(), values)));
                 }
                 if (kinds.get(i) == DocumentKind.HONOUR_CERTIFICATE) {
                     certificate(document, page).ifPresent(honours::add);
@@ -68,6 +72,17 @@ public final class Interpreter {
         sent.forEach(document -> seals.addAll(seals(document.reading(), forms)));
         boolean portrait = documents.stream().anyMatch(document -> document.kind() == DocumentKind.ID_PHOTO);
         return new Interpretation(documents, forms, honours, seals, portrait);
+    }
+
+    /** One form, whose tables belong together, unless each of them asks for a name. */
+    private List<FormValues> forms(ContentHash hash, PageReading page) {
+        List<FormValues> each = classifier.forms(page).stream()
+                .map(form -> reader.read(hash, form))
+                .toList();
+        boolean named = each.stream()
+                .map(values -> values.fields().getOrDefault(FieldKeys.NAME, FieldValue.missing()))
+                .noneMatch(name -> name.status() == FieldStatus.MISSING);
+        return named || each.size() == 1 ? each : List.of(reader.read(hash, page));
     }
 
     private Optional<AssessedCertificate> certificate(DocumentRead document, PageReading page) {

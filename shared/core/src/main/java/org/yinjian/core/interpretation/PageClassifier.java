@@ -1,11 +1,13 @@
 package org.yinjian.core.interpretation;
 
+import java.util.List;
 import org.yinjian.core.campaign.FormTemplate;
 import org.yinjian.core.certificate.CertificatePage;
 import org.yinjian.core.dossier.DocumentKind;
 import org.yinjian.core.form.FormReader;
 import org.yinjian.core.reading.Box;
 import org.yinjian.core.reading.PageReading;
+import org.yinjian.core.reading.PageSource;
 import org.yinjian.core.text.PlainText;
 
 /** Tells what a page is from what stands on it; no name of a file takes part. */
@@ -42,6 +44,15 @@ final class PageClassifier {
             return DocumentKind.HONOUR_CERTIFICATE;
         }
         return portrait(page) ? DocumentKind.ID_PHOTO : DocumentKind.OTHER;
+    }
+
+    /** A Word file has one page: the forms of several people that stand on it one under the other, each as a page. */
+    List<PageReading> forms(PageReading page) {
+        List<PageReading> several = page.grids().stream()
+                .map(grid -> page.of(List.of(grid)))
+                .filter(alone -> forms.labelsFound(alone) >= template.fields().size() * FORM_LABELS)
+                .toList();
+        return page.source() == PageSource.MARKUP && several.size() > 1 ? several : List.of(page);
     }
 
     /** Portraits are higher than wide; a room or a garden in which somebody stands is mostly not. */

@@ -40,6 +40,11 @@ public record PageReading(
         imprints = List.copyOf(imprints);
     }
 
+    /** The same page, as if it had these tables only. */
+    public PageReading of(List<Grid> some) {
+        return new PageReading(page, width, height, dpi, turned, source, lines, some, pictures, imprints, blank);
+    }
+
     /** Every line of the page, those in grids included; grids after the free lines. */
     public Stream<Line> allLines() {
         return Stream.concat(

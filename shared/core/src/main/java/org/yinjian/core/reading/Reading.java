@@ -27,6 +27,21 @@ public record Reading(
         signatures = List.copyOf(signatures);
     }
 
+    /** What was seen on some pages; on all where none are named. */
+    public Reading only(List<Integer> some) {
+        return some.isEmpty()
+                ? this
+                : new Reading(
+                        document,
+                        mediaType,
+                        readBy,
+                        pages.stream()
+                                .filter(page -> some.contains(page.page()))
+                                .toList(),
+                        problem,
+                        signatures);
+    }
+
     /** A reading of a file without digital signatures. */
     public Reading(
             ContentHash document,

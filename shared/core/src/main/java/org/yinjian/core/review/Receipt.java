@@ -35,7 +35,7 @@ public final class Receipt {
         return listing(
                 dossier,
                 files.stream()
-                        .map(file -> named(file.file(), file.problem(), "正在识别"))
+                        .map(file -> named(file.named(), file.problem(), "正在识别"))
                         .toList(),
                 receivedAt);
     }

@@ -28,6 +28,12 @@ public interface ReviewStore {
 
     List<Failure> failures(String campaign);
 
+    /** Notes that a person dealt with a failure; nothing is ever taken out. */
+    void handle(Handled handled);
+
+    /** All that people dealt with; may lag behind the latest writes. */
+    List<Handled> handled(String campaign);
+
     /** What people decided about a dossier; {@link Decisions#none} while nobody did. Sees every earlier write. */
     Decisions decisions(DossierKey key);
 

@@ -167,6 +167,17 @@ class AssessorTest {
                 "DUPLICATE_FORM dossier REVIEW");
     }
 
+    @Test
+    void whoever_else_has_a_form_in_the_dossier_is_named() {
+        Finding finding = Given.completeDossier()
+                .anotherForm("scan", "image/jpeg", "name", "王建强")
+                .assessed()
+                .findings()
+                .getFirst();
+        assertEquals(FindingCode.DUPLICATE_FORM, finding.code());
+        assertTrue(finding.message().contains("材料中还有“王建强”的报名表"), finding.message());
+    }
+
     @ParameterizedTest
     @EnumSource(SealDefect.class)
     void every_defect_of_the_seal_is_a_finding_of_its_name(SealDefect defect) {

@@ -15,9 +15,9 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import org.yinjian.core.dossier.ContentHash;
 import org.yinjian.core.dossier.DossierId;
 import org.yinjian.core.dossier.HeldDocument;
+import org.yinjian.core.dossier.Piece;
 
 class GroupingPropertiesTest {
     private static final List<String> NAMES = List.of("林小满", "林小蒲", "王强", "赵敏");
@@ -42,7 +42,7 @@ class GroupingPropertiesTest {
 
     private static void add(Post.Mail mail, Random random) {
         String name = NAMES.get(random.nextInt(NAMES.size()));
-        switch (random.nextInt(6)) {
+        switch (random.nextInt(7)) {
             case 0, 1 ->
                 mail.form(new Applicant(
                         name,
@@ -53,6 +53,10 @@ class GroupingPropertiesTest {
                                 : Optional.empty()));
             case 2, 3 -> mail.certificate(name);
             case 4 -> mail.certificate();
+            case 5 ->
+                mail.scan(
+                        new Applicant(name, true, List.of(), Optional.empty()),
+                        new Applicant(name + "二", random.nextBoolean(), List.of(), Optional.empty()));
             default -> mail.photograph();
         }
     }
@@ -70,6 +74,8 @@ class GroupingPropertiesTest {
         Post post = post(random);
         Set<HeldDocument> sent = post.deliveries().stream()
                 .flatMap(delivery -> delivery.documents().stream())
+                .flatMap(held ->
+                        post.facts.getOrDefault(held.hash(), List.of()).stream().map(piece -> held.only(piece.pages())))
                 .collect(Collectors.toSet());
         Set<HeldDocument> grouped = post.groups().stream()
                 .flatMap(group -> group.documents().stream())
@@ -82,7 +88,7 @@ class GroupingPropertiesTest {
         Post post = post(random);
         for (Group group : post.groups()) {
             Set<String> names = group.documents().stream()
-                    .map(held -> post.facts(held.hash()))
+                    .map(held -> post.facts(held))
                     .flatMap(facts -> facts.applicants().stream())
                     .filter(Applicant::certain)
                     .map(Applicant::key)
@@ -97,7 +103,7 @@ class GroupingPropertiesTest {
         Post post = post(random);
         List<Delivery> arriving = new ArrayList<>(post.deliveries());
         Collections.shuffle(arriving, random);
-        Map<DossierId, Set<ContentHash>> opened = new TreeMap<>();
+        Map<DossierId, Set<Piece>> opened = new TreeMap<>();
         Numbering last = new Numbering(Map.of(), Map.of());
         for (int i = 1; i <= arriving.size(); i++) {
             last = Numbering.of(Grouping.of(arriving.subList(0, i), post.facts, opened), opened);
@@ -105,7 +111,7 @@ class GroupingPropertiesTest {
             List<DossierId> before = opened.keySet().stream()
                     .filter(id -> !opened.getOrDefault(id, Set.of()).isEmpty())
                     .toList();
-            now.numbered().forEach((id, group) -> opened.put(id, hashes(group)));
+            now.numbered().forEach((id, group) -> opened.put(id, pieces(group)));
             now.joined().forEach((id, into) -> opened.put(id, Set.of()));
             before.forEach(id ->
                     assertTrue(now.numbered().containsKey(id) || now.joined().containsKey(id), "lost " + id));
@@ -117,7 +123,7 @@ class GroupingPropertiesTest {
         assertEquals(last.numbered(), again.numbered(), "arranged again, nothing changes");
     }
 
-    private static Set<ContentHash> hashes(Group group) {
-        return new HashSet<>(group.documents().stream().map(HeldDocument::hash).toList());
+    private static Set<Piece> pieces(Group group) {
+        return new HashSet<>(group.documents().stream().map(HeldDocument::piece).toList());
     }
 }

@@ -7,16 +7,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.yinjian.core.dossier.ContentHash;
 import org.yinjian.core.dossier.DossierId;
 import org.yinjian.core.dossier.Doubt;
 import org.yinjian.core.dossier.HeldDocument;
+import org.yinjian.core.dossier.Piece;
 
 class GroupingTest {
     private final Post post = new Post();
+
+    private static Applicant sure(String name) {
+        return new Applicant(name, true, List.of(), Optional.of("四川大学"));
+    }
 
     private static Applicant unsure(String name, String... alternatives) {
         return new Applicant(name, false, List.of(alternatives), Optional.empty());
@@ -150,8 +155,8 @@ class GroupingTest {
         post.mail("one").form("林小满").form("王强");
         DossierId second = new DossierId(Post.number("one") + "-2");
         post.mail("two").quoting(second).photograph();
-        Map<DossierId, Set<ContentHash>> opened = Map.of(
-                second, Set.of(post.deliveries().getFirst().documents().get(1).hash()));
+        Map<DossierId, Set<Piece>> opened = Map.of(
+                second, Set.of(post.deliveries().getFirst().documents().get(1).piece()));
         List<Group> groups = Grouping.of(post.deliveries(), post.facts, opened);
         assertTrue(Post.files(groups).contains(Set.of("one: form 王强 1", "two: photograph 0")));
         assertTrue(groups.stream().allMatch(group -> group.doubts().isEmpty()));
@@ -169,16 +174,60 @@ class GroupingTest {
     void oneFileWithTheFormsOfSeveralApplicantsIsAskedAbout() {
         Post.Mail mail = post.mail("m").form("林小满");
         HeldDocument file = mail.delivery().documents().getFirst();
-        DocumentFacts facts = post.facts(file.hash());
+        DocumentFacts facts = post.facts(file);
         post.facts.put(
                 file.hash(),
-                new DocumentFacts(
+                List.of(new DocumentFacts(
                         file.hash(),
                         facts.kind(),
                         List.of(facts.applicants().getFirst(), unsure("王强")),
                         List.of(),
-                        ""));
+                        "")));
         assertEquals(Set.of(Doubt.Kind.SEVERAL_IN_ONE_FILE), doubts());
+    }
+
+    @Test
+    void aScanOfThreeApplicantsMakesThreeDossiersAndALooseCertificateFindsItsOwn() {
+        post.mail("m").scan(sure("林小满"), sure("王强"), sure("赵敏")).certificate("王强");
+        assertGroups("m: scan 0（第1页）", "m: scan 0（第2页） + m: certificate 王强 1", "m: scan 0（第3页）");
+        assertEquals(Set.of(), doubts());
+    }
+
+    @Test
+    void whoseCorrectionComesLaterKeepsItsNumberThoughAllCameInOneFile() {
+        post.mail("one").scan(sure("林小满"), sure("王强"), sure("赵敏"));
+        Map<DossierId, Set<Piece>> opened = new TreeMap<>();
+        Numbering.of(post.groups(), Map.of()).numbered().forEach((id, group) -> opened.put(id, Set.of(piece(group))));
+        post.mail("two").form("赵敏");
+        Numbering after = Numbering.of(Grouping.of(post.deliveries(), post.facts, opened), opened);
+        DossierId third = new DossierId(Post.number("one") + "-3");
+        assertEquals(
+                Set.of("one: scan 0（第3页）", "two: form 赵敏 0"),
+                Post.files(List.of(after.numbered().get(third))).iterator().next());
+    }
+
+    private static Piece piece(Group group) {
+        return group.documents().getFirst().piece();
+    }
+
+    @Test
+    void aFileThatWasTakenApartInDoubtIsAskedAboutInEachDossier() {
+        HeldDocument file = post.mail("m")
+                .scan(sure("林小满"), sure("王强"))
+                .delivery()
+                .documents()
+                .getFirst();
+        post.facts.computeIfPresent(
+                file.hash(),
+                (hash, pieces) -> pieces.stream()
+                        .map(piece -> piece.of(piece.pages(), true))
+                        .toList());
+        assertEquals(Set.of(Doubt.Kind.TAKEN_APART), doubts());
+        assertEquals(
+                List.of(List.of("王强"), List.of("林小满")),
+                post.groups().stream()
+                        .map(group -> group.doubts().getFirst().others())
+                        .toList());
     }
 
     @Test

@@ -23,7 +23,7 @@ final class Post {
     static final Instant START = Instant.parse("2021-12-01T00:00:00Z");
 
     private final Map<String, Mail> mails = new LinkedHashMap<>();
-    final Map<ContentHash, DocumentFacts> facts = new LinkedHashMap<>();
+    final Map<ContentHash, List<DocumentFacts>> facts = new LinkedHashMap<>();
 
     Mail mail(String name) {
         return mails.computeIfAbsent(name, Mail::new);
@@ -33,9 +33,12 @@ final class Post {
         return mails.values().stream().map(Mail::delivery).toList();
     }
 
-    /** What a document of these mails says. */
-    DocumentFacts facts(ContentHash hash) {
-        return facts.getOrDefault(hash, DocumentFacts.unreadable(hash));
+    /** What a document of these mails says, as far as it is held. */
+    DocumentFacts facts(HeldDocument held) {
+        return facts.getOrDefault(held.hash(), List.of()).stream()
+                .filter(piece -> piece.pages().equals(held.pages()))
+                .findFirst()
+                .orElseGet(() -> DocumentFacts.unreadable(held.hash()));
     }
 
     List<Group> groups() {
@@ -45,8 +48,8 @@ final class Post {
     /** The groups as sets of the names of their files. */
     static Set<Set<String>> files(Collection<Group> groups) {
         Set<Set<String>> files = new LinkedHashSet<>();
-        groups.forEach(group -> files.add(
-                new TreeSet<>(group.documents().stream().map(HeldDocument::file).toList())));
+        groups.forEach(group -> files.add(new TreeSet<>(
+                group.documents().stream().map(HeldDocument::named).toList())));
         return files;
     }
 
@@ -107,12 +110,26 @@ final class Post {
             return add("photograph", DocumentKind.ID_PHOTO, List.of(), List.of());
         }
 
+        /** One file with a form on each of its pages. */
+        Mail scan(Applicant... applicants) {
+            add("scan", DocumentKind.REGISTRATION_FORM, List.of(), List.of());
+            ContentHash hash = documents.getLast().hash();
+            List<DocumentFacts> pieces = new ArrayList<>();
+            for (Applicant one : applicants) {
+                pieces.add(new DocumentFacts(
+                                hash, DocumentKind.REGISTRATION_FORM, List.of(one), List.of(one.name()), one.name())
+                        .of(List.of(pieces.size() + 1), false));
+            }
+            facts.put(hash, pieces);
+            return this;
+        }
+
         private Mail add(String what, DocumentKind kind, List<Applicant> applicants, List<String> holders) {
             String file = name + ": " + what + " " + documents.size();
             ContentHash hash = ContentHash.of(file.getBytes(StandardCharsets.UTF_8));
             documents.add(new HeldDocument(
                     "mail/" + name, file, container, hash, "image/jpeg", Optional.empty(), file.length()));
-            facts.put(hash, new DocumentFacts(hash, kind, applicants, holders, file));
+            facts.put(hash, List.of(new DocumentFacts(hash, kind, applicants, holders, file)));
             return this;
         }
 

@@ -25,7 +25,7 @@ class VersionsTest {
     private List<Versions.Sent> sent() {
         return post.deliveries().stream()
                 .flatMap(delivery -> delivery.documents().stream()
-                        .map(held -> new Versions.Sent(held, delivery.source().at(), post.facts(held.hash()))))
+                        .map(held -> new Versions.Sent(held, delivery.source().at(), post.facts(held))))
                 .toList();
     }
 
@@ -90,7 +90,7 @@ class VersionsTest {
         }
         List<Versions.Sent> sent = new ArrayList<>(several.deliveries().stream()
                 .flatMap(delivery -> delivery.documents().stream()
-                        .map(held -> new Versions.Sent(held, delivery.source().at(), several.facts(held.hash()))))
+                        .map(held -> new Versions.Sent(held, delivery.source().at(), several.facts(held))))
                 .toList());
         Instant deadline = Post.START.plusSeconds(random.nextInt(5));
         Versions ordered = Versions.of(sent, at -> at.isAfter(deadline));

@@ -19,6 +19,7 @@ import org.yinjian.core.dossier.ContentHash;
 import org.yinjian.core.dossier.DossierId;
 import org.yinjian.core.dossier.DossierKey;
 import org.yinjian.core.review.Failure;
+import org.yinjian.core.review.Handled;
 import org.yinjian.core.review.ReviewStore;
 import org.yinjian.core.review.Standing;
 
@@ -62,6 +63,18 @@ public interface ReviewStoreContract {
         reviews().record(second);
         reviews().record(first);
         assertEquals(List.of(first, second), reviews().queue("contract-queue"));
+    }
+
+    @Test
+    default void thatAFailureWasDealtWithIsKeptBesideIt() {
+        Failure failure =
+                new Failure("contract-handled", "m1", "read", "sha256:00", Instant.parse("2021-12-08T01:02:03Z"));
+        Handled handled = new Handled(failure, "审核员", Instant.parse("2021-12-09T01:02:03Z"), "已请单位重发");
+        reviews().fail(failure);
+        reviews().handle(handled);
+        reviews().handle(handled);
+        assertEquals(List.of(failure), reviews().failures("contract-handled"));
+        assertEquals(List.of(handled), reviews().handled("contract-handled"));
     }
 
     @Test

@@ -2,13 +2,16 @@ package org.yinjian.testkit.fake;
 
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.yinjian.core.decision.Decisions;
 import org.yinjian.core.dossier.DossierKey;
 import org.yinjian.core.review.Failure;
+import org.yinjian.core.review.Handled;
 import org.yinjian.core.review.ReviewStore;
 import org.yinjian.core.review.Standing;
 
@@ -16,6 +19,7 @@ import org.yinjian.core.review.Standing;
 public final class InMemoryReviewStore implements ReviewStore {
     private final Map<DossierKey, Standing> standings = new TreeMap<>();
     private final Map<String, Failure> failures = new LinkedHashMap<>();
+    private final Set<Handled> handled = new LinkedHashSet<>();
     private final Map<DossierKey, Decisions> decisions = new TreeMap<>();
 
     @Override
@@ -60,6 +64,18 @@ public final class InMemoryReviewStore implements ReviewStore {
     public synchronized List<Failure> failures(String campaign) {
         return failures.values().stream()
                 .filter(failure -> failure.campaign().equals(campaign))
+                .toList();
+    }
+
+    @Override
+    public synchronized void handle(Handled one) {
+        handled.add(one);
+    }
+
+    @Override
+    public synchronized List<Handled> handled(String campaign) {
+        return handled.stream()
+                .filter(one -> one.failure().campaign().equals(campaign))
                 .toList();
     }
 

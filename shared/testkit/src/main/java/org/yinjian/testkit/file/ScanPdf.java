@@ -4,6 +4,8 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.multipdf.PDFMergerUtility;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -29,7 +31,22 @@ public final class ScanPdf {
         }
     }
 
-    /** The same behind a password (40-bit RC4, because newer ciphers draw a random start). */
+    /** Several PDFs one after the other in one: a pile put through the scanner. */
+    public static byte[] pile(List<byte[]> parts) {
+        try (PDDocument pile = new PDDocument()) {
+            PDFMergerUtility merger = new PDFMergerUtility();
+            for (byte[] part : parts) {
+                try (PDDocument one = Loader.loadPDF(part)) {
+                    merger.appendDocument(pile, one);
+                }
+            }
+            return PdfBytes.of(pile);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Pages behind a password (40-bit RC4, because newer ciphers draw a random start). */
     public static byte[] locked(List<BufferedImage> pages, int dpi, String password) {
         try (PDDocument document = document(pages, dpi)) {
             StandardProtectionPolicy policy =

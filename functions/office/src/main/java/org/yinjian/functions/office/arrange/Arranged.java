@@ -75,7 +75,7 @@ final class Arranged {
         DossierId here = before.key().dossier();
         List<HeldDocument> documents = new ArrayList<>();
         for (HeldDocument held : grouped) {
-            boolean movedAway = before.lastMove(held.hash())
+            boolean movedAway = before.lastMove(held.piece())
                     .filter(move -> move.from().equals(here))
                     .isPresent();
             if (!movedAway) {
@@ -84,11 +84,11 @@ final class Arranged {
         }
         before.moves().stream()
                 .map(Move::document)
-                .filter(held -> before.lastMove(held.hash())
+                .filter(held -> before.lastMove(held.piece())
                         .filter(move ->
                                 move.to().equals(here) && move.document().equals(held))
                         .isPresent())
-                .filter(held -> documents.stream().noneMatch(one -> one.hash().equals(held.hash())))
+                .filter(held -> documents.stream().noneMatch(one -> one.piece().equals(held.piece())))
                 .forEach(documents::add);
         return documents;
     }
@@ -97,7 +97,8 @@ final class Arranged {
     private static Optional<Instant> receivedAt(Group group) {
         return group.deliveries().stream()
                 .filter(delivery -> delivery.documents().stream()
-                        .anyMatch(held -> group.forms().contains(held.hash())))
+                        .map(HeldDocument::piece)
+                        .anyMatch(held -> group.forms().stream().anyMatch(held::overlaps)))
                 .map(delivery -> delivery.source().at())
                 .min(Instant::compareTo)
                 .or(() -> group.deliveries().stream()

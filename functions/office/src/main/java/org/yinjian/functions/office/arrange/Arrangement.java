@@ -14,6 +14,7 @@ import org.yinjian.core.dossier.DossierKey;
 import org.yinjian.core.dossier.DossierNumbers;
 import org.yinjian.core.dossier.HeldDocument;
 import org.yinjian.core.dossier.Manifest;
+import org.yinjian.core.dossier.Piece;
 import org.yinjian.core.dossier.Work;
 import org.yinjian.core.event.OperationalEvent;
 import org.yinjian.core.grouping.Delivery;
@@ -65,11 +66,11 @@ public final class Arrangement {
         if (mails.stream().anyMatch(mail -> !lookedUp.contains(mail.number()))) {
             return false;
         }
-        Map<ContentHash, DocumentFacts> facts = new HashMap<>();
+        Map<ContentHash, List<DocumentFacts>> facts = new HashMap<>();
         List<Delivery> read = mails.stream()
                 .filter(mail -> learn(pile.campaign(), mail, facts))
                 .toList();
-        Map<DossierId, Set<ContentHash>> opened = new TreeMap<>();
+        Map<DossierId, Set<Piece>> opened = new TreeMap<>();
         before.forEach((id, manifest) -> opened.put(id, manifest.ownDocuments()));
         Numbering numbering = Numbering.of(Grouping.of(read, facts, opened), opened);
         return write(pile.campaign(), numbering, before);
@@ -90,10 +91,10 @@ public final class Arrangement {
     }
 
     /** Whether the mail was read whole. */
-    private boolean learn(String campaign, Delivery mail, Map<ContentHash, DocumentFacts> facts) {
+    private boolean learn(String campaign, Delivery mail, Map<ContentHash, List<DocumentFacts>> facts) {
         Optional<List<DocumentRead>> found = readings.of(mail.documents());
         found.ifPresent(documents -> documents.forEach(document -> facts.computeIfAbsent(
-                document.reading().document(), hash -> with.judge().facts(campaign, document))));
+                document.reading().document(), hash -> with.judge().pieces(campaign, document))));
         return found.isPresent();
     }
 

@@ -2,13 +2,13 @@ package org.yinjian.functions.office.arrange;
 
 import java.util.List;
 import java.util.Optional;
-import org.yinjian.core.dossier.ContentHash;
 import org.yinjian.core.dossier.DossierId;
 import org.yinjian.core.dossier.DossierKey;
 import org.yinjian.core.dossier.DossierNumbers;
 import org.yinjian.core.dossier.HeldDocument;
 import org.yinjian.core.dossier.Manifest;
 import org.yinjian.core.dossier.Move;
+import org.yinjian.core.dossier.Piece;
 import org.yinjian.core.dossier.Work;
 import org.yinjian.core.event.OperationalEvent;
 import org.yinjian.functions.office.Collaborators;
@@ -34,7 +34,7 @@ public final class DocumentMove {
      * @param by who says so
      */
     public record Order(
-            String campaign, ContentHash document, DossierId from, Optional<DossierId> to, long version, String by) {}
+            String campaign, Piece document, DossierId from, Optional<DossierId> to, long version, String by) {}
 
     /** What became of it. */
     public sealed interface Outcome {
@@ -62,7 +62,7 @@ public final class DocumentMove {
             return moved(order, to);
         }
         Optional<HeldDocument> held = source.documents().stream()
-                .filter(one -> one.hash().equals(order.document()))
+                .filter(one -> one.piece().equals(order.document()))
                 .findFirst();
         if (held.isEmpty()) {
             return new Outcome.Unknown(order.document().toString());
@@ -102,7 +102,7 @@ public final class DocumentMove {
     private void add(DossierKey target, Manifest source, Move move) {
         for (int i = 0; i < MOST_TRIES; i++) {
             Manifest before = with.dossiers().find(target).orElseGet(() -> opened(target, source));
-            boolean there = before.lastMove(move.document().hash())
+            boolean there = before.lastMove(move.document().piece())
                     .filter(known ->
                             known.to().equals(move.to()) && known.from().equals(move.from()))
                     .isPresent();

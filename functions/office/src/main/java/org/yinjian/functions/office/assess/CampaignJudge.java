@@ -33,6 +33,11 @@ public final class CampaignJudge implements Judge {
     }
 
     @Override
+    public List<DocumentFacts> pieces(String campaign, DocumentRead document) {
+        return rules(campaign).judge().pieces(document);
+    }
+
+    @Override
     public Assessment judge(Manifest manifest, List<DocumentRead> documents) {
         Rules rules = rules(manifest.key().campaign());
         Optional<OffsetDateTime> received = manifest.receivedAt()

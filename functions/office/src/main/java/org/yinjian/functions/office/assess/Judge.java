@@ -15,6 +15,9 @@ public interface Judge {
     /** What a document says about where it belongs. */
     DocumentFacts facts(String campaign, DocumentRead document);
 
+    /** The same for each applicant whose form it holds; one where it holds the form of at most one. */
+    List<DocumentFacts> pieces(String campaign, DocumentRead document);
+
     /** @param documents those that count of the manifest's, with their readings, in its order */
     Assessment judge(Manifest manifest, List<DocumentRead> documents);
 }

@@ -25,6 +25,7 @@ import org.yinjian.core.dossier.Contact;
 import org.yinjian.core.event.OperationalEvent;
 import org.yinjian.core.review.Enclosure;
 import org.yinjian.core.review.Failure;
+import org.yinjian.core.review.Failures;
 import org.yinjian.core.review.Letter;
 import org.yinjian.functions.office.Collaborators;
 import org.yinjian.functions.office.ReviewedDossiers;
@@ -80,12 +81,13 @@ public final class DeadlineDesk {
         return all.stream().map(ReviewedDossiers.Dossier::reviewed).toList();
     }
 
-    /** What was received and became no record: objects that could not be taken in, dossiers that could not be judged. */
+    /** What was received and became no record: objects that could not be taken in, dossiers that could not be judged; until a person dealt with it. */
     private int failed(Campaign campaign, List<ReviewedDossiers.Dossier> all) {
         Set<String> judged = all.stream()
                 .map(dossier -> dossier.standing().key().dossier().value())
                 .collect(Collectors.toSet());
-        return (int) with.reviews().failures(campaign.id().value()).stream()
+        String id = campaign.id().value();
+        return (int) Failures.of(with.reviews().failures(id), with.reviews().handled(id)).open().stream()
                 .filter(failure -> failure.step().equals("receive")
                         || (failure.step().equals("assess") && !judged.contains(failure.subject())))
                 .map(Failure::subject)

@@ -20,7 +20,9 @@ final class DeadlinePage {
                 .text(campaign.id())
                 .raw("\" alt=\"")
                 .text(new ProgressChart(progress).description())
-                .raw("\"><figcaption>上：绿齐全，红待补正，黄待审核，紫不予受理，灰未能处理。下：每日收到的份数，红线为截止日。</figcaption></figure>");
+                .raw("\"><figcaption>");
+        legend(html, progress);
+        html.raw("</figcaption></figure>");
         List<ProgressText.Section> sections = words.sections();
         html.element("h2", sections.getFirst().title());
         recommenders(html, progress.summary().byRecommender());
@@ -30,6 +32,17 @@ final class DeadlinePage {
             html.raw("</ul>");
         }
         return html.end();
+    }
+
+    /** The bar's colours are those of the picture; the style sheet knows them. */
+    private static void legend(Html html, Progress progress) {
+        List<ProgressChart.Part> parts =
+                ProgressChart.Part.of(progress.summary().counts());
+        for (int i = 0; i < parts.size(); i++) {
+            html.raw("<span class=\"part" + i + "\">■</span> ")
+                    .text(parts.get(i).name() + parts.get(i).count() + "份　");
+        }
+        html.text("下图：每日收到的份数，红线为截止日。");
     }
 
     private static void recommenders(Html html, List<ByRecommender> all) {

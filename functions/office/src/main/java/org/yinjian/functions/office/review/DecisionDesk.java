@@ -38,7 +38,7 @@ final class DecisionDesk {
             return Answer.refused(403, "只能从审核台的页面提交。");
         }
         FormBody form = new FormBody(request.body());
-        Optional<String> reviewer = reviewer(request, form);
+        Optional<String> reviewer = Reviewer.of(request, form, with);
         if (reviewer.isEmpty()) {
             return Answer.refused(403, "请写明审核人，或先登录。");
         }
@@ -46,11 +46,6 @@ final class DecisionDesk {
         return dossiers.find(key)
                 .map(dossier -> decide(dossier, form, reviewer.get()))
                 .orElseGet(Answer::notFound);
-    }
-
-    private Optional<String> reviewer(Request request, FormBody form) {
-        boolean stated = with.settings().reviewersStateTheirName();
-        return request.login().or(() -> Optional.of(form.text("reviewer")).filter(name -> stated && !name.isEmpty()));
     }
 
     private Answer decide(ReviewedDossiers.Dossier dossier, FormBody form, String reviewer) {

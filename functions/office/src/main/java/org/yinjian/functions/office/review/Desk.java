@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.yinjian.adapters.json.ReportJson;
 import org.yinjian.adapters.report.ProgressChart;
+import org.yinjian.core.campaign.Campaign;
 import org.yinjian.core.dossier.ArchiveKeys;
 import org.yinjian.core.dossier.DossierId;
 import org.yinjian.core.dossier.DossierKey;
@@ -19,6 +20,7 @@ final class Desk {
     private final DeskQueue queue;
     private final DecisionDesk decisions;
     private final MoveDesk moves;
+    private final FailureDesk failures;
     private final ReviewedDossiers dossiers;
     private final RejudgeDesk rejudge;
 
@@ -29,6 +31,7 @@ final class Desk {
         this.queue = new DeskQueue(with);
         this.decisions = new DecisionDesk(with);
         this.moves = new MoveDesk(with);
+        this.failures = new FailureDesk(with);
         this.dossiers = new ReviewedDossiers(with);
         this.rejudge = new RejudgeDesk(with);
     }
@@ -39,11 +42,8 @@ final class Desk {
                 case "GET /queue" ->
                     Answer.json(
                             200, ReportJson.queue(queue.of(campaign(request)).open()));
-                case "GET /" ->
-                    Answer.page(QueuePage.of(
-                            campaign(request),
-                            queue.of(campaign(request)),
-                            with.reviews().failures(campaign(request))));
+                case "GET /" -> queue(request);
+                case "POST /failures" -> failures.handle(request, campaign(request));
                 case "GET /deadline" ->
                     Answer.json(
                             200,
@@ -72,8 +72,21 @@ final class Desk {
         }
     }
 
+    private Answer queue(Request request) {
+        String campaign = campaign(request);
+        Optional<String> asked =
+                with.settings().reviewersStateTheirName() ? Optional.of(name(request)) : Optional.empty();
+        Campaign rules = with.judge().campaign(campaign);
+        FailureRows rows = new FailureRows(rules, asked, failures::dossiers);
+        return Answer.page(QueuePage.of(rules, queue.of(campaign), failures.of(campaign), rows));
+    }
+
+    private static String name(Request request) {
+        return request.login().orElseGet(() -> request.query().getOrDefault("by", ""));
+    }
+
     private Answer page(Request request) {
-        String reviewer = request.login().orElseGet(() -> request.query().getOrDefault("by", ""));
+        String reviewer = name(request);
         return dossiers.find(key(request))
                 .map(dossier -> Answer.page(new DossierPage(with, dossier, reviewer).html(Optional.empty())))
                 .orElseGet(Answer::notFound);

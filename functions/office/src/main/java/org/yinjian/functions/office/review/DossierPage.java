@@ -1,14 +1,18 @@
 package org.yinjian.functions.office.review;
 
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.yinjian.core.assessment.AssessedDocument;
 import org.yinjian.core.assessment.Assessment;
 import org.yinjian.core.assessment.EvidenceCrop;
 import org.yinjian.core.campaign.Campaign;
+import org.yinjian.core.campaign.FieldKeys;
 import org.yinjian.core.decision.Reviewed;
 import org.yinjian.core.dossier.Contact;
 import org.yinjian.core.dossier.Manifest;
 import org.yinjian.core.review.Owed;
 import org.yinjian.core.review.Wording;
+import org.yinjian.core.seal.SealOnPage;
 import org.yinjian.functions.office.Collaborators;
 import org.yinjian.functions.office.ReviewedDossiers;
 
@@ -37,6 +41,7 @@ final class DossierPage {
         html.raw("<p><a href=\"/?campaign=").text(campaign.id()).raw("\">返回队列</a></p>");
         message.ifPresent(words ->
                 html.raw("<p role=\"alert\" class=\"alert\">").text(words).raw("</p>"));
+        html.element("p", whose(record));
         html.raw("<p class=\"" + reviewed.outcome() + "\">")
                 .text(Wording.of(reviewed.outcome()) + " · " + Wording.of(reviewed.state()))
                 .raw("</p>");
@@ -60,6 +65,11 @@ final class DossierPage {
         return html.end();
     }
 
+    private static String whose(Assessment record) {
+        return record.value(FieldKeys.NAME).orElse("姓名未读出") + "　"
+                + record.value(FieldKeys.UNIT).orElse("单位未读出");
+    }
+
     /** Whom a letter would reach. */
     private String answered() {
         return contact.map(address -> "通知发往：" + address.address()).orElse("没有联系邮箱，通知不会自动发出，请另行告知单位。");
@@ -69,11 +79,22 @@ final class DossierPage {
         html.element("h2", "公章");
         html.element("p", Wording.of(record.seal().outcome()));
         html.element("p", "印文：" + record.seal().text().orElse("—"));
-        record.seal()
-                .imprints()
-                .forEach(imprint -> html.evidence(
-                        campaign.id().value(),
-                        EvidenceCrop.of(record.dossier(), imprint).path()));
+        html.raw("<div class=\"imprints\">");
+        record.seal().imprints().forEach(imprint -> {
+            html.raw("<figure>");
+            html.evidence(
+                    campaign.id().value(),
+                    EvidenceCrop.of(record.dossier(), imprint).path());
+            html.element(
+                            "figcaption",
+                            place(imprint.seal()) + "：" + (imprint.text().isBlank() ? "未读出" : imprint.text()))
+                    .raw("</figure>");
+        });
+        html.raw("</div>");
+    }
+
+    private static String place(SealOnPage seal) {
+        return seal.inOpinionCell() ? "报名表意见栏" : seal.onForm() ? "报名表其他位置" : "其他材料";
     }
 
     private static void documents(Html html, Assessment record) {
@@ -82,8 +103,18 @@ final class DossierPage {
                 .forEach(document -> html.element(
                         "li",
                         document.file() + "（"
-                                + document.problem().map(Wording::of).orElseGet(() -> Wording.of(document.kind()))
+                                + document.problem().map(Wording::of).orElseGet(() -> kinds(document))
                                 + "）"));
         html.raw("</ul>");
+    }
+
+    /** Of a file with several kinds, the pages of each. */
+    private static String kinds(AssessedDocument document) {
+        return document.pages().size() <= 1
+                ? Wording.of(document.kind())
+                : document.parts().stream()
+                        .map(part -> Wording.of(part.kind())
+                                + part.pages().stream().map(String::valueOf).collect(Collectors.joining("、", "第", "页")))
+                        .collect(Collectors.joining("；"));
     }
 }

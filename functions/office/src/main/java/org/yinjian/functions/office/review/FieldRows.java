@@ -20,7 +20,8 @@ final class FieldRows {
     }
 
     void write(Html html) {
-        html.element("h2", "报名表").raw("<table><thead><tr><th>项目<th>机读内容<th>状态<th>把握<th>原件<th>人工确认</tr></thead><tbody>");
+        html.element("h2", "报名表")
+                .raw("<table class=\"fields\"><thead><tr><th>项目<th>机读内容<th>状态<th>把握<th>原件<th>人工确认</tr></thead><tbody>");
         dossier.reviewed().machine().fields().forEach((key, field) -> row(html, key, field));
         html.raw("</tbody></table>");
     }
@@ -30,7 +31,8 @@ final class FieldRows {
         html.raw("<tr>").element("td", Wording.label(key, campaign));
         html.element("td", shown(key, read.value().orElse("—")));
         html.raw("<td class=\"" + read.status() + "\">").text(Wording.of(read.status()));
-        html.element("td", "%.2f".formatted(read.confidence())).raw("<td>");
+        html.element("td", read.value().isEmpty() ? "—" : "%.0f%%".formatted(100 * read.confidence()))
+                .raw("<td>");
         field.crop().ifPresent(crop -> html.evidence(campaign.id().value(), crop));
         html.raw("<td>");
         String now = dossier.reviewed().record().value(key).orElse("");

@@ -71,7 +71,7 @@ final class FileRows {
     private static String name(Manifest manifest, ContentHash hash) {
         return manifest.documents().stream()
                 .filter(held -> held.hash().equals(hash))
-                .map(HeldDocument::file)
+                .map(HeldDocument::named)
                 .findFirst()
                 .orElse("");
     }
@@ -85,7 +85,7 @@ final class FileRows {
 
     private void row(Html html, Manifest manifest, HeldDocument held, String note) {
         html.raw("<tr>")
-                .element("td", held.file())
+                .element("td", held.named())
                 .element("td", manifest.receivedAt(held).map(this::moment).orElse("—"))
                 .element("td", note)
                 .raw("<td><form method=\"post\" action=\"/dossiers/")
@@ -93,7 +93,7 @@ final class FileRows {
                 .raw("/moves?campaign=")
                 .text(manifest.key().campaign())
                 .raw("\"><input type=\"hidden\" name=\"document\" value=\"")
-                .text(held.hash())
+                .text(held.piece())
                 .raw("\"><input type=\"hidden\" name=\"version\" value=\"")
                 .text(manifest.version())
                 .raw("\">");
@@ -108,7 +108,7 @@ final class FileRows {
 
     private String told(Move move) {
         return "%s %s将“%s”从%s移到%s"
-                .formatted(moment(move.at()), move.by(), move.document().file(), move.from(), move.to());
+                .formatted(moment(move.at()), move.by(), move.document().named(), move.from(), move.to());
     }
 
     private String moment(Instant at) {

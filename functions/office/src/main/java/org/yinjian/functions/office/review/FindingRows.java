@@ -20,12 +20,12 @@ final class FindingRows {
     }
 
     void write(Html html) {
-        html.element("h2", "发现");
+        html.element("h2", "问题与提示");
         if (dossier.reviewed().record().findings().isEmpty()) {
             html.element("p", "没有发现问题。");
             return;
         }
-        html.raw("<table><thead><tr><th>处理<th>对象<th>说明<th>证据<th>审核</tr></thead><tbody>");
+        html.raw("<table class=\"findings\"><thead><tr><th>处理<th>对象<th>说明<th>证据<th>审核</tr></thead><tbody>");
         dossier.reviewed().record().findings().forEach(finding -> row(html, finding));
         html.raw("</tbody></table>");
     }

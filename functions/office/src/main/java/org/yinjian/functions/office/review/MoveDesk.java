@@ -1,8 +1,8 @@
 package org.yinjian.functions.office.review;
 
 import java.util.Optional;
-import org.yinjian.core.dossier.ContentHash;
 import org.yinjian.core.dossier.DossierId;
+import org.yinjian.core.dossier.Piece;
 import org.yinjian.functions.office.Collaborators;
 import org.yinjian.functions.office.arrange.DocumentMove;
 
@@ -25,9 +25,7 @@ final class MoveDesk {
             return Answer.refused(403, "只能从审核台的页面提交。");
         }
         FormBody form = new FormBody(request.body());
-        boolean stated = with.settings().reviewersStateTheirName();
-        Optional<String> reviewer =
-                request.login().or(() -> Optional.of(form.text("reviewer")).filter(name -> stated && !name.isEmpty()));
+        Optional<String> reviewer = Reviewer.of(request, form, with);
         if (reviewer.isEmpty()) {
             return Answer.refused(403, "请写明审核人，或先登录。");
         }
@@ -38,7 +36,7 @@ final class MoveDesk {
         return answer(
                 move.move(new DocumentMove.Order(
                         campaign,
-                        new ContentHash(form.text("document")),
+                        Piece.parse(form.text("document")),
                         new DossierId(request.path().getOrDefault("id", "")),
                         to.equals(OF_ITS_OWN) ? Optional.empty() : Optional.of(new DossierId(to)),
                         Long.parseLong(form.text("version")),

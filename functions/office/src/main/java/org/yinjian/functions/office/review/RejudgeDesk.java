@@ -41,7 +41,9 @@ final class RejudgeDesk {
         int next = from + A_PAGE < standings.size() ? from + A_PAGE : 0;
         boolean asksForName =
                 with.settings().reviewersStateTheirName() && request.login().isEmpty();
-        return Answer.page(new RejudgePage(campaign, standings.size(), outdated, from, next, asksForName).of(rows));
+        return Answer.page(
+                new RejudgePage(with.judge().campaign(campaign), standings.size(), outdated, from, next, asksForName)
+                        .of(rows));
     }
 
     /** Has every dossier of the campaign judged again. */

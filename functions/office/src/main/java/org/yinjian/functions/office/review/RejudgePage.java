@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.yinjian.core.assessment.Change;
 import org.yinjian.core.assessment.Finding;
+import org.yinjian.core.campaign.Campaign;
 import org.yinjian.core.dossier.DossierId;
 import org.yinjian.core.review.Wording;
 
@@ -16,22 +17,27 @@ import org.yinjian.core.review.Wording;
  * @param next the first of the next page; 0 where there is none
  * @param asksForName whether the reviewer must write a name, having not logged in
  */
-record RejudgePage(String campaign, int dossiers, long outdated, int from, int next, boolean asksForName) {
+record RejudgePage(Campaign campaign, int dossiers, long outdated, int from, int next, boolean asksForName) {
     /** A dossier and what would change in it; empty while it cannot be judged. */
     record Row(DossierId dossier, Optional<Change> change) {}
 
     String of(List<Row> rows) {
         Html html = Html.page("重新审核（不重新识别）");
+        html.raw("<p><a href=\"/?campaign=").text(campaign.id()).raw("\">返回队列</a></p>");
         html.element(
-                "p", "%s：共%d份，其中%d份是按旧规则审核的。下面是按现行规则和已存的识别结果重新审核会有的变化，尚未生效。".formatted(campaign, dossiers, outdated));
+                "p",
+                "%s：共%d份，其中%d份是按旧规则审核的。下面是按现行规则和已存的识别结果重新审核会有的变化，尚未生效。"
+                        .formatted(campaign.title(), dossiers, outdated));
         long changed = rows.stream()
                 .filter(row -> row.change().filter(Change::matters).isPresent())
                 .count();
         html.element("p", "第%d至%d份：%d份有变化。".formatted(from + 1, from + rows.size(), changed));
-        table(html, rows);
+        if (changed > 0 || rows.stream().anyMatch(row -> row.change().isEmpty())) {
+            table(html, rows);
+        }
         if (next > 0) {
             html.raw("<p><a href=\"/rejudge?campaign=")
-                    .text(Html.urlPart(campaign))
+                    .text(Html.urlPart(campaign.id().value()))
                     .raw("&amp;from=" + next + "\">")
                     .text("下一页")
                     .raw("</a></p>");
@@ -71,7 +77,7 @@ record RejudgePage(String campaign, int dossiers, long outdated, int from, int n
 
     private void button(Html html) {
         html.raw("<form method=\"post\" action=\"/rejudge?campaign=")
-                .text(Html.urlPart(campaign))
+                .text(Html.urlPart(campaign.id().value()))
                 .raw("\">");
         if (asksForName) {
             html.raw("<label>").text("审核人").raw(" <input name=\"reviewer\" required></label> ");

@@ -18,6 +18,16 @@ final class Style {
             button{border:1px solid #0b4f9e;border-radius:.3rem;background:#fff;color:#0b4f9e;cursor:pointer}
             .hidden{position:absolute;left:-99rem}
             .alert{padding:.5rem .8rem;border-left:4px solid #a61b1b;background:#fdf3f2}
+            .queue td:nth-child(2),.queue td:nth-child(3),.queue td:nth-child(5),.queue td:last-child,
+            .findings td:first-child,.findings td:nth-child(2),th{white-space:nowrap}
+            .queue td{word-break:normal;overflow-wrap:anywhere}
+            .fields img{max-height:4rem}.fields td:last-child{white-space:nowrap}
+            .failures td:nth-child(3),.failures td:last-child{white-space:nowrap}
+            .object{overflow-wrap:anywhere}
+            .imprints{display:flex;flex-wrap:wrap;gap:1rem}figcaption{color:#4a5561;font-size:.9rem;max-width:18rem}
+            figcaption:has(.part0){max-width:none}
+            .part0{color:#2e7d4f}.part1{color:#c7352c}.part2{color:#c98a1b}.part3{color:#6b1f7a}.part4{color:#6b7280}
+            details{margin-top:1.5rem}summary{cursor:pointer;color:#0b4f9e}
             img.chart{max-width:100%;max-height:none;border:0}
             figure{margin:1rem 0}
             """;

@@ -14,7 +14,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.yinjian.adapters.json.AssessmentJson;
 import org.yinjian.core.assessment.Assessment;
@@ -23,11 +25,15 @@ import org.yinjian.core.assessment.Severity;
 import org.yinjian.core.dossier.Contact;
 import org.yinjian.core.dossier.DossierId;
 import org.yinjian.core.dossier.Manifest;
+import org.yinjian.core.reading.Grid;
+import org.yinjian.core.reading.PageReading;
+import org.yinjian.core.reading.PageSource;
 import org.yinjian.functions.office.OfficeFixture;
 import org.yinjian.functions.office.arrange.Correspondence.Piece;
 import org.yinjian.functions.office.receive.Reception;
 import org.yinjian.testkit.file.Mail;
 import org.yinjian.testkit.file.NamedFile;
+import org.yinjian.testkit.reading.FormPageBuilder;
 
 /** From mails to dossiers. */
 class ArrangementTest {
@@ -87,6 +93,96 @@ class ArrangementTest {
                         number + "-3",
                         Set.of("c.pdf", "1.pdf")),
                 post.dossiers());
+    }
+
+    @Test
+    void aScanWithThreeApplicantsMakesThreeDossiersAndEachIsJudgedByItsOwnPages() {
+        post.sendScan(
+                "one",
+                "扫描件.pdf",
+                form("a", "林小满"),
+                certificate("1", "林小满"),
+                certificate("2", "林小满"),
+                form("b", "王建强"),
+                certificate("3", "王建强"),
+                form("c", "赵敏"));
+        post.work();
+        String number = number("one").value();
+        assertEquals(
+                Map.of(
+                        number,
+                        Set.of("扫描件.pdf（第1、2、3页）"),
+                        number + "-2",
+                        Set.of("扫描件.pdf（第4、5页）"),
+                        number + "-3",
+                        Set.of("扫描件.pdf（第6页）")),
+                post.dossiers());
+        Assessment second = record(new DossierId(number + "-2"));
+        assertEquals("王建强", second.value("name").orElseThrow());
+        assertEquals(1, second.certificates().size());
+        assertEquals(
+                List.of(4, 5),
+                second.documents().getFirst().pages().stream()
+                        .map(page -> page.page())
+                        .toList());
+        assertTrue(second.findings().stream()
+                .noneMatch(finding -> finding.code() == FindingCode.DUPLICATE_FORM
+                        || finding.code() == FindingCode.APPLICANT_DUPLICATE));
+    }
+
+    @Test
+    void aListOfMembersBehindATeamsFormBeginsNoFormAndAPersonIsAsked() {
+        PageReading form = form("b", "王建强").page();
+        Grid table = form.grids().getFirst();
+        Grid members = new Grid(
+                table.box(),
+                table.cells().stream()
+                        .filter(cell -> !cell.text().contains("单位"))
+                        .toList());
+        post.sendScan("one", "扫描件.pdf", form("a", "维修班"), new Piece("b", form.of(List.of(members))));
+        post.work();
+        assertEquals(Map.of(number("one").value(), Set.of("扫描件.pdf")), post.dossiers());
+        assertTrue(record(number("one")).findings().stream()
+                .anyMatch(finding -> finding.severity() == Severity.REVIEW
+                        && finding.message().contains("王建强")));
+    }
+
+    /** A Word file has one page. */
+    private static PageReading bothOnOnePage(PageReading one, PageReading other) {
+        return new PageReading(
+                1,
+                one.width(),
+                one.height(),
+                Optional.empty(),
+                0,
+                PageSource.MARKUP,
+                one.lines(),
+                Stream.concat(one.grids().stream(), other.grids().stream()).toList(),
+                List.of(),
+                List.of(),
+                false);
+    }
+
+    @Test
+    void twoFilledFormsInOneWordFileAreNotTakenForOne() {
+        post.send(
+                "one",
+                new Piece(
+                        "报名表.docx",
+                        bothOnOnePage(form("a", "林小满").page(), form("b", "王建强").page())));
+        post.work();
+        assertTrue(record(number("one")).findings().stream()
+                .anyMatch(finding -> finding.code() == FindingCode.DUPLICATE_FORM
+                        && finding.message().contains("王建强")));
+    }
+
+    @Test
+    void aFormInTwoTablesOfOneWordFileIsOneForm() {
+        PageReading half = new FormPageBuilder().without("姓名").build();
+        post.send("one", new Piece("报名表.docx", bothOnOnePage(form("a", "林小满").page(), half)));
+        post.work();
+        assertTrue(record(number("one")).findings().stream()
+                .noneMatch(finding -> finding.code() == FindingCode.DUPLICATE_FORM));
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.yinjian.core.dossier.DossierId;
 import org.yinjian.core.dossier.DossierNumbers;
 import org.yinjian.core.dossier.HeldDocument;
@@ -37,6 +38,22 @@ final class Correspondence {
 
     /** A file and what stands on it. */
     record Piece(String file, PageReading page) {
+        /** The same as a page of a file. */
+        PageReading page(int number) {
+            return new PageReading(
+                    number,
+                    page.width(),
+                    page.height(),
+                    page.dpi(),
+                    page.turned(),
+                    page.source(),
+                    page.lines(),
+                    page.grids(),
+                    page.pictures(),
+                    page.imprints(),
+                    page.blank());
+        }
+
         byte[] bytes() {
             return ("%PDF-1.4 " + file).getBytes(StandardCharsets.UTF_8);
         }
@@ -63,6 +80,16 @@ final class Correspondence {
                                 "某某省高校后勤研究会",
                                 "二〇一九年十月十一日")
                         .build());
+    }
+
+    /** One file in which these follow each other, as a scanner makes it of a pile of paper. */
+    void sendScan(String id, String file, Piece... pages) {
+        byte[] scan = ("%PDF-1.4 " + file).getBytes(StandardCharsets.UTF_8);
+        take(mail(id, SENDER, new Piece(file, pages[0].page())));
+        PageReading[] numbered = IntStream.range(0, pages.length)
+                .mapToObj(i -> pages[i].page(i + 1))
+                .toArray(PageReading[]::new);
+        office.read(scan, numbered);
     }
 
     static Mail mail(String id, String sender, Piece... pieces) {
@@ -127,7 +154,7 @@ final class Correspondence {
                 .collect(Collectors.toMap(
                         manifest -> manifest.key().dossier().value(),
                         manifest -> new TreeSet<>(manifest.documents().stream()
-                                .map(HeldDocument::file)
+                                .map(HeldDocument::named)
                                 .toList()),
                         (one, other) -> one,
                         TreeMap::new));

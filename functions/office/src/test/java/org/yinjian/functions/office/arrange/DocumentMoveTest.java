@@ -36,7 +36,12 @@ class DocumentMoveTest {
 
     private DocumentMove.Order order(DossierId from, Optional<DossierId> to, long version) {
         return new DocumentMove.Order(
-                OfficeFixture.CAMPAIGN, ContentHash.of(CERTIFICATE.bytes()), from, to, version, "审核员甲");
+                OfficeFixture.CAMPAIGN,
+                org.yinjian.core.dossier.Piece.whole(ContentHash.of(CERTIFICATE.bytes())),
+                from,
+                to,
+                version,
+                "审核员甲");
     }
 
     private DocumentMove.Outcome move(DossierId from, DossierId to) {
@@ -127,6 +132,28 @@ class DocumentMoveTest {
         post.work();
         assertEquals(Set.of("1.pdf"), post.dossiers().get(own.value()));
         assertTrue(post.office.reviews.standing(OfficeFixture.key(own.value())).isPresent());
+    }
+
+    @Test
+    void ofAScanThatWasTakenApartOnePartIsMovedAndTheOtherStays() {
+        post.sendScan("scan", "扫描件.pdf", form("a", "赵敏"), form("b", "钱明"));
+        post.work();
+        DossierId first = number("scan");
+        DossierId second = new DossierId(first.value() + "-2");
+        Manifest from = post.manifest(first);
+        new DocumentMove(post.with)
+                .move(new DocumentMove.Order(
+                        OfficeFixture.CAMPAIGN,
+                        from.documents().getFirst().piece(),
+                        first,
+                        Optional.of(second),
+                        from.version(),
+                        "审核员甲"));
+        assertEquals(Set.of("扫描件.pdf（第1页）", "扫描件.pdf（第2页）"), post.dossiers().get(second.value()));
+        post.send("later", certificate("1.pdf", "钱明"));
+        post.work();
+        assertEquals(
+                Set.of("1.pdf", "扫描件.pdf（第1页）", "扫描件.pdf（第2页）"), post.dossiers().get(second.value()));
     }
 
     @Test
