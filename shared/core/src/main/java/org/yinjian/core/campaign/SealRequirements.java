@@ -28,7 +28,7 @@ public record SealRequirements(
         }
         if (falsePassRate.filter(rate -> !(rate > 0 && rate <= 1)).isPresent()) {
             throw new IllegalArgumentException("seal.falsePassRate of " + falsePassRate.get()
-                    + "; give a share above 0 and at most 1, such as 0.005");
+                    + "; give a share above 0 and at most 1, such as 0.002");
         }
         specialPurposeMarks = List.copyOf(specialPurposeMarks);
     }

@@ -35,14 +35,16 @@ public record SealPolicy(
     /** A policy and the share of seals that must not pass of which it let no more pass in the trial. */
     private record Rung(double falsePassRate, SealPolicy policy) {}
 
-    private static final SealPolicy STRICT = new SealPolicy(-4, 2, 0.3, 1, 0, 2, 1.4, 1.5, -5, 6, 0.62, 0.5);
-    private static final SealPolicy STANDARD = new SealPolicy(-4, 2, 0, 0.5, 1.5, 2, 1.4, 1.5, -5, 6, 0.62, 0.5);
+    private static final SealPolicy STRICT = new SealPolicy(-4, 2, 0.8, 1.5, 0, 2, 1.4, 1.5, -5, 6, 0.62, 0.5);
+    private static final SealPolicy STANDARD = new SealPolicy(-4, 2, 0.5, 1, 1.5, 2, 1.4, 1.5, -5, 6, 0.62, 0.5);
+    private static final SealPolicy EASY = new SealPolicy(-4, 2, 0, 0.5, 1.5, 2, 1.4, 1.5, -5, 6, 0.62, 0.5);
     private static final SealPolicy LENIENT = new SealPolicy(-5, 1, -1, -0.5, 2, 4, 1.6, 2, -5, 6, 0.62, 0.5);
 
     /** From the loosest to the strictest. */
-    private static final List<Rung> RUNGS = List.of(new Rung(0.02, LENIENT), new Rung(0.005, STANDARD));
+    private static final List<Rung> RUNGS =
+            List.of(new Rung(0.02, LENIENT), new Rung(0.005, EASY), new Rung(0.002, STANDARD));
 
-    /** The thresholds for five false PASSes in a thousand seals made to deceive. */
+    /** The thresholds for two false PASSes in a thousand seals made to deceive. */
     public static SealPolicy standard() {
         return STANDARD;
     }
@@ -50,7 +52,7 @@ public record SealPolicy(
     /**
      * The loosest thresholds for a rate of false PASSes among seals that must not pass.
      *
-     * @param rate more than 0, at most 1; one below 0.005 gets the strictest there are
+     * @param rate more than 0, at most 1; one below 0.002 gets the strictest there are
      */
     public static SealPolicy forFalsePassRate(double rate) {
         if (!(rate > 0 && rate <= 1)) {

@@ -88,7 +88,9 @@ class SealJudgeTest {
         SealPolicy lenient = SealPolicy.forFalsePassRate(0.05);
         assertTrue(strict.meanMargin() > SealPolicy.standard().meanMargin());
         assertTrue(lenient.meanMargin() < SealPolicy.standard().meanMargin());
-        assertEquals(SealPolicy.standard(), SealPolicy.forFalsePassRate(0.01));
+        assertTrue(SealPolicy.forFalsePassRate(0.01).meanMargin()
+                < SealPolicy.standard().meanMargin());
+        assertEquals(SealPolicy.standard(), SealPolicy.forFalsePassRate(0.002));
         assertThrows(IllegalArgumentException.class, () -> SealPolicy.forFalsePassRate(0));
     }
 
