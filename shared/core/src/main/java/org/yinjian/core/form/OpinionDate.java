@@ -88,7 +88,7 @@ final class OpinionDate {
         boolean sealed = place.page().imprints().stream()
                 .anyMatch(imprint -> imprint.box().overlap(cell.box()) > 0);
         boolean printed =
-                cell.lines().stream().anyMatch(line -> PlainText.of(line.text()).matches(".*年月日?|月日"));
+                rows(cell).stream().anyMatch(row -> PlainText.of(joined(row)).matches(".*年月日?|月日"));
         return place.empty(sealed && !printed ? FieldStatus.UNSURE : FieldStatus.BLANK, cell.box());
     }
 
