@@ -85,9 +85,9 @@ public final class GridFinder {
             RuleContrast ofLevel = new RuleContrast(at, false);
             RuleContrast ofPlumb = new RuleContrast(at, true);
             return Table.connected(level, plumb, touch).stream()
+                    .map(table -> table.withoutFolds(touch))
                     .map(table ->
                             new Table(ofLevel.withoutCreases(table.level()), ofPlumb.withoutCreases(table.plumb())))
-                    .map(table -> table.withoutFolds(3 * touch))
                     .toList();
         }
     }

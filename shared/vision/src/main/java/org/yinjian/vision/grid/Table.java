@@ -7,6 +7,8 @@ import java.util.List;
 record Table(List<Rule> level, List<Rule> plumb) {
     /** So many times the reach of a touch may a rule be interrupted, 6 mm on A4. */
     private static final double GAP = 3;
+    /** So many reaches of a touch a crease runs past the table, 6 mm on A4. */
+    private static final double BEYOND = 3;
     /** How far, in reaches of a touch, two pieces of one rule may stand off its line, 0.5 mm on A4. */
     private static final double OFF = 0.25;
 
@@ -25,11 +27,15 @@ record Table(List<Rule> level, List<Rule> plumb) {
                 table.plumb.add(plumb.get(first));
                 table.grow(level, plumb, usedLevel, usedPlumb, touch);
                 if (!table.level.isEmpty()) {
-                    continued(table.level, level, usedLevel, touch / 2);
-                    continued(table.plumb, plumb, usedPlumb, touch / 2);
                     tables.add(table);
                 }
             }
+        }
+        // Only now, lest the joints of the floor around a sheet take pieces of the sheet's rules that lie level with
+        // them.
+        for (Table table : tables) {
+            continued(table.level, level, usedLevel, touch / 2);
+            continued(table.plumb, plumb, usedPlumb, touch / 2);
         }
         return tables;
     }
@@ -51,20 +57,33 @@ record Table(List<Rule> level, List<Rule> plumb) {
     }
 
     /**
-     * Without the creases of a folded sheet, which run past the table's outer rules by more than {@code beyond}. When
-     * most rules do, the outer rule was not seen, and none is taken away.
+     * Without the creases of a folded sheet, which run past the table's outer rules, and the pieces that continue them.
+     * When most rules do, the outer rule was not seen, and none is taken away.
      */
-    Table withoutFolds(double beyond) {
-        return new Table(within(level, plumb, beyond), within(plumb, level, beyond));
+    Table withoutFolds(double touch) {
+        return new Table(within(level, plumb, touch), within(plumb, level, touch));
     }
 
-    private static List<Rule> within(List<Rule> rules, List<Rule> crossing, double beyond) {
-        double first = crossing.stream().mapToDouble(Rule::middle).min().orElse(0) - beyond;
-        double last = crossing.stream().mapToDouble(Rule::middle).max().orElse(0) + beyond;
-        List<Rule> kept = rules.stream()
-                .filter(rule -> rule.from() > first && rule.to() < last)
-                .toList();
-        return 2 * kept.size() > rules.size() ? kept : rules;
+    private static List<Rule> within(List<Rule> rules, List<Rule> crossing, double touch) {
+        double first = crossing.stream().mapToDouble(Rule::middle).min().orElse(0) - BEYOND * touch;
+        double last = crossing.stream().mapToDouble(Rule::middle).max().orElse(0) + BEYOND * touch;
+        List<Rule> folds = new ArrayList<>(rules.stream()
+                .filter(rule -> rule.from() <= first || rule.to() >= last)
+                .toList());
+        if (2 * folds.size() >= rules.size()) {
+            return rules;
+        }
+        List<Rule> kept = new ArrayList<>(rules);
+        kept.removeAll(folds);
+        for (int i = 0; i < folds.size(); i++) {
+            Rule fold = folds.get(i);
+            List<Rule> pieces = kept.stream()
+                    .filter(rule -> follows(fold, rule, touch) || follows(rule, fold, touch))
+                    .toList();
+            folds.addAll(pieces);
+            kept.removeAll(pieces);
+        }
+        return kept;
     }
 
     private static void take(Rule rule, List<Rule> crossing, boolean[] used, List<Rule> taken, double touch) {

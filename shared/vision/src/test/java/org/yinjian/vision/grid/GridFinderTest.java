@@ -138,9 +138,31 @@ class GridFinderTest {
     }
 
     @Test
+    void aFloorsJointLevelWithARuleTakesNoPieceOfIt() {
+        table(4, 4);
+        pen.drawLine(40, 100, 40, 700);
+        pen.drawLine(16, 300, 60, 300);
+        pen.drawLine(1150, 100, 1150, 700);
+        pen.drawLine(16, 690, 1180, 690);
+        pen.drawLine(16, 120, 1180, 120);
+
+        assertTrue(find().stream().anyMatch(grid -> grid.cells().size() == 16));
+    }
+
+    @Test
     void aCreaseThatRunsOffTheTableIsNoRule() {
         table(4, 4);
         pen.drawLine(15, 350, 1185, 350);
+
+        assertEquals(16, find().getFirst().cells().size());
+    }
+
+    @Test
+    void aCreaseInPiecesThatRunsOffTheTableIsNoRule() {
+        table(4, 4);
+        for (int y = 15; y < 1500; y += 270) {
+            pen.drawLine(480, y, 480, y + 250);
+        }
 
         assertEquals(16, find().getFirst().cells().size());
     }
