@@ -39,7 +39,7 @@ final class FormLayout {
         this.page = page;
         List<Cell> ruled =
                 page.grids().stream().flatMap(grid -> grid.cells().stream()).toList();
-        this.cells = SharedCell.parted(SealLetters.removed(ruled, page.imprints()), template);
+        this.cells = SharedCell.parted(SealLetters.removed(ruled, page.imprints(), template), template);
         for (Cell cell : cells) {
             template.fields().stream()
                     .filter(field -> LabelMatch.whole(field, SharedCell.clearText(cell)))
@@ -77,7 +77,7 @@ final class FormLayout {
     List<Cell> opinionCells() {
         List<Cell> found = new ArrayList<>();
         for (Cell cell : cells) {
-            SharedCell.label(cell, template.opinionLabels())
+            BrokenLabel.of(cell, template.opinionLabels())
                     .flatMap(neighbours::rightOf)
                     .ifPresent(found::add);
         }

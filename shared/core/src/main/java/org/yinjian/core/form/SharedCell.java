@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.yinjian.core.campaign.FormTemplate;
 import org.yinjian.core.reading.Box;
@@ -64,7 +63,7 @@ final class SharedCell {
                 .toList();
         return labels.size() > 1 && labels.size() == cell.lines().size() && areStacked(labels)
                 ? rows(cell, labels)
-                : columns(cell, template);
+                : BrokenLabel.beside(cell, template).orElseGet(() -> columns(cell, template));
     }
 
     /** Whether each stands below the one before. */
@@ -123,33 +122,14 @@ final class SharedCell {
         return parts;
     }
 
-    private static boolean isLabel(String text, FormTemplate template) {
+    static boolean isLabel(String text, FormTemplate template) {
         return template.fields().stream().anyMatch(field -> LabelMatch.whole(field, text));
     }
 
-    private static Cell part(Cell cell, int from, int to, List<Line> lines) {
+    static Cell part(Cell cell, int from, int to, List<Line> lines) {
         Box box =
                 new Box(from, cell.box().y(), Math.max(1, to - from), cell.box().height());
         return new Cell(cell.row(), cell.column(), cell.rowSpan(), cell.columnSpan(), box, lines, cell.ink());
-    }
-
-    /** The cell of one of the labels, which may be broken over several lines; of a cell with other lines too, its part. */
-    static Optional<Cell> label(Cell cell, List<String> labels) {
-        if (LabelMatch.whole(labels, cell.text())) {
-            return Optional.of(cell);
-        }
-        List<Line> lines = cell.lines();
-        for (int from = 0; from < lines.size(); from++) {
-            for (int to = lines.size(); to > from; to--) {
-                List<Line> some = lines.subList(from, to);
-                if (LabelMatch.whole(labels, some.stream().map(Line::text).collect(Collectors.joining()))) {
-                    Box around = FormLayout.around(some);
-                    return Optional.of(row(
-                            cell, new Box(cell.box().x(), around.y(), cell.box().width(), around.height())));
-                }
-            }
-        }
-        return Optional.empty();
     }
 
     /** Of a cell that several labels claim, each in a row of its own, the lines in one label's row. */

@@ -106,6 +106,40 @@ class WornFormTest {
         assertEquals(Optional.of("2021-11-03"), read("opinionDate").value());
     }
 
+    @Test
+    void aLabelOverTwoLinesIsPartedFromTheValueBesideIt() {
+        cell(0, 0, 600, 0.04, line("年", 5, 10), line("39", 140, 10), line("龄", 5, 40));
+        assertEquals(Optional.of("39"), read("age").value());
+    }
+
+    @Test
+    void aSealsBentTextInTheRowOfAValueIsNotOfIt() {
+        seal(new Box(380, 0, 300, 300));
+        Line bent = new Line("后勤保", 0.99, new Box(420, 0, 160, 80), Emissions.none(), "ppocr");
+        Line value = new Line("邮箱：lin@scu.edu.cn", 0.99, new Box(20, 22, 330, 36), Emissions.none(), "ppocr");
+        cell(0, 0, 600, 0.04, value, bent);
+        assertEquals(Optional.of("lin@scu.edu.cn"), read("email").value());
+    }
+
+    @Test
+    void aHighPieceBesideALabelAloneIsItsValue() {
+        seal(new Box(100, 0, 300, 300));
+        Line written = new Line("39", 0.99, new Box(140, 5, 60, 70), Emissions.none(), "ppocr");
+        cell(0, 0, 600, 0.04, line("年龄：", 20, 30), written);
+        assertEquals(Optional.of("39"), read("age").value());
+    }
+
+    @Test
+    void aDateWhoseFirstSignsASealHidIsCompletedAndNeverCertain() {
+        for (String written : List.of("022/9/28", "22年9月28日", "○二二年九月二十八日")) {
+            cells.clear();
+            cell(0, 0, 120, 0.04, line("申报人单位意见", 5, 20));
+            cell(0, 120, 400, 0.04, line(written, 140, 30));
+            assertEquals(Optional.of("2022-09-28"), read("opinionDate").value(), written);
+            assertEquals(FieldStatus.UNSURE, read("opinionDate").status(), written);
+        }
+    }
+
     private FieldValue read(String key) {
         PageReading page = new PageReading(
                 1,
