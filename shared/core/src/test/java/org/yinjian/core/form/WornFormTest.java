@@ -130,6 +130,14 @@ class WornFormTest {
     }
 
     @Test
+    void anAgeOfOneDigitHasLostAnother() {
+        cell(0, 0, 120, 0.04, line("年龄", 40, 20));
+        cell(0, 120, 200, 0.04, line("4", 140, 20));
+        assertEquals(Optional.of("4"), read("age").value());
+        assertEquals(FieldStatus.UNSURE, read("age").status());
+    }
+
+    @Test
     void aDateWhoseFirstSignsASealHidIsCompletedAndNeverCertain() {
         for (String written : List.of("022/9/28", "22年9月28日", "○二二年九月二十八日")) {
             cells.clear();
