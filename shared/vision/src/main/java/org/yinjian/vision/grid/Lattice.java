@@ -52,9 +52,33 @@ final class Lattice {
         if (column + 1 < across && isOpen(columns.get(column + 1), top, bottom)) {
             join(row * across + column, row * across + column + 1);
         }
-        if (row + 2 < rows.size() && isOpen(rows.get(row + 1), left, right)) {
+        if (row + 2 < rows.size()
+                && isOpen(rows.get(row + 1), left, right)
+                && isOpenAlong(rows.get(row + 1), row, column)
+                && isOpenAlong(rows.get(row + 1), row + 1, column)) {
             join(row * across + column, (row + 1) * across + column);
         }
+    }
+
+    /**
+     * Whether a level line is open along the whole side of the cell above it or below it: a gap in one place of a cell's
+     * side opens nothing.
+     */
+    private boolean isOpenAlong(RuleLine line, int row, int column) {
+        int first = column;
+        int last = column + 1;
+        while (first > 0 && isOpenAt(first, row)) {
+            first--;
+        }
+        while (last < across && isOpenAt(last, row)) {
+            last++;
+        }
+        return isOpen(line, columns.get(first).place(), columns.get(last).place());
+    }
+
+    private boolean isOpenAt(int column, int row) {
+        return isOpen(
+                columns.get(column), rows.get(row).place(), rows.get(row + 1).place());
     }
 
     /** A gap as wide as a field between two lines close together opens nothing: what is drawn around it counts too. */

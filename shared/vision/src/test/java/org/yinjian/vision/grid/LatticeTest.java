@@ -48,4 +48,16 @@ class LatticeTest {
                 RuleLine.drawn(0, 60, 300));
         assertEquals(4, new Lattice(rows, columns).cells().size());
     }
+
+    @Test
+    void aGapAtTheEndOfARuleThatALineElsewhereMakesAFieldJoinsNoRows() {
+        List<RuleLine> rows = List.of(
+                RuleLine.drawn(0, 300, 0),
+                RuleLine.drawn(0, 300, 30),
+                RuleLine.drawn(0, 250, 60),
+                RuleLine.drawn(0, 300, 90));
+        List<RuleLine> columns =
+                List.of(RuleLine.drawn(0, 90, 0), RuleLine.drawn(0, 30, 248), RuleLine.drawn(0, 90, 300));
+        assertEquals(4, new Lattice(rows, columns).cells().size());
+    }
 }
