@@ -3,6 +3,7 @@ package org.yinjian.core.certificate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -10,6 +11,7 @@ import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.yinjian.core.form.ContextDecoding;
 import org.yinjian.core.form.FieldStatus;
+import org.yinjian.core.form.SurnameDecoding;
 import org.yinjian.core.reading.Line;
 import org.yinjian.core.reading.LineCertainty;
 import org.yinjian.core.reading.PageReading;
@@ -65,6 +67,7 @@ public final class CertificateReader {
         Optional<CertificateDate> dated = text.date().flatMap(line -> CertificateDate.of(line.text(), all(page)));
         Optional<String> date = dated.map(CertificateDate::value);
         boolean whole = Stream.of(holder, title, awarder, date).allMatch(Optional::isPresent)
+                && (!sentence || holder.equals(holder(text, Line::text)))
                 && dated.filter(CertificateDate::mended).isEmpty()
                 && named.filter(name -> !name.mended())
                         .map(AwarderName::value)
@@ -93,8 +96,13 @@ public final class CertificateReader {
     }
 
     private static Optional<String> holder(CertificateText text) {
+        return holder(text, SurnameDecoding::begun);
+    }
+
+    /** @param name the text of a line, as of one that begins with a name */
+    private static Optional<String> holder(CertificateText text, Function<Line, String> name) {
         Stream<String> starts =
-                text.body().stream().map(line -> CertificateWords.mended(PlainText.unspaced(line.text())));
+                text.body().stream().map(line -> CertificateWords.mended(PlainText.unspaced(name.apply(line))));
         List<String> candidates =
                 Stream.concat(starts, Stream.of(text.bodyText())).toList();
         return HOLDERS.stream()
@@ -102,8 +110,8 @@ public final class CertificateReader {
                         .map(pattern::matcher)
                         .filter(Matcher::find)
                         .map(matcher -> matcher.group(1)))
-                .map(name -> name.replaceFirst("(同志|老师|先生|女士)$", ""))
-                .filter(name -> name.length() >= 2)
+                .map(found -> found.replaceFirst("(同志|老师|先生|女士)$", ""))
+                .filter(found -> found.length() >= 2)
                 .findFirst();
     }
 

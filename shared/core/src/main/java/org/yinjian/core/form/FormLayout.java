@@ -22,6 +22,9 @@ final class FormLayout {
     /** Half the height of an opinion cell as a share of the page's, where no rules show it; forms have 0.15 to 0.25. */
     private static final double OPINION_REACH = 0.1;
 
+    /** So many times as high as a label, a cell beside it is not of its row alone. */
+    private static final double TALL = 1.8;
+
     /** An opinion label this alike serves where none stands clearly: half its characters in their places. */
     private static final double OPINION_LIKENESS = 0.5;
 
@@ -29,18 +32,21 @@ final class FormLayout {
     private final PageReading page;
     private final List<Cell> cells;
     private final Map<Cell, FieldSpec> labelCells = new HashMap<>();
+    private final Neighbours neighbours;
 
     FormLayout(FormTemplate template, PageReading page) {
         this.template = template;
         this.page = page;
-        this.cells = SharedCell.parted(
-                page.grids().stream().flatMap(grid -> grid.cells().stream()).toList(), template);
+        List<Cell> ruled =
+                page.grids().stream().flatMap(grid -> grid.cells().stream()).toList();
+        this.cells = SharedCell.parted(SealLetters.removed(ruled, page.imprints(), template), template);
         for (Cell cell : cells) {
             template.fields().stream()
                     .filter(field -> LabelMatch.whole(field, SharedCell.clearText(cell)))
                     .findFirst()
                     .ifPresent(field -> labelCells.putIfAbsent(cell, field));
         }
+        this.neighbours = new Neighbours(cells, labelCells);
     }
 
     /** How many of the template's labels stand on the page; tells a form from another paper. */
@@ -71,12 +77,12 @@ final class FormLayout {
     List<Cell> opinionCells() {
         List<Cell> found = new ArrayList<>();
         for (Cell cell : cells) {
-            if (LabelMatch.whole(template.opinionLabels(), cell.text())) {
-                rightOf(cell).ifPresent(found::add);
-            }
+            BrokenLabel.of(cell, template.opinionLabels())
+                    .flatMap(neighbours::rightOf)
+                    .ifPresent(found::add);
         }
         if (found.isEmpty()) {
-            likestOpinionLabel().flatMap(this::rightOf).ifPresent(found::add);
+            likestOpinionLabel().flatMap(neighbours::rightOf).ifPresent(found::add);
         }
         return found.isEmpty() ? besideOpinionLabel().stream().toList() : found;
     }
@@ -111,107 +117,40 @@ final class FormLayout {
 
     /** The cell right of a label; of one that labels of other rows claim too, the label's own row. */
     private Optional<Cell> valueOf(Cell label) {
-        return rightOf(label).map(cell -> {
-            boolean shared = labelCells.keySet().stream()
-                    .filter(other -> !other.equals(label) && apart(other.box(), label.box()))
-                    .anyMatch(other -> rightOf(other).equals(Optional.of(cell)));
-            return shared ? SharedCell.row(cell, label.box()) : continued(cell);
-        });
+        return neighbours
+                .rightOf(label)
+                .filter(cell -> isNoPicture(cell, label))
+                .map(cell -> {
+                    boolean shared = labelCells.keySet().stream()
+                            .filter(other -> !other.equals(label) && apart(other.box(), label.box()))
+                            .anyMatch(other -> neighbours.rightOf(other).equals(Optional.of(cell)));
+                    return shared ? SharedCell.row(cell, label.box()) : neighbours.continued(cell);
+                })
+                .or(() -> EmptyRest.of(label, labelCells.keySet()));
+    }
+
+    /** Whether a cell is not the one beside several rows into which the portrait is stuck. */
+    private boolean isNoPicture(Cell cell, Cell label) {
+        boolean picture = page.pictures().stream()
+                .anyMatch(each ->
+                        each.box().overlap(cell.box()) > 0.5 * each.box().area());
+        return cell.box().height() < TALL * label.box().height() || !picture;
     }
 
     /** The cell below a label; of one that stands below other labels of its row too, the label's own column. */
     private Optional<Cell> valueBelow(Cell label) {
-        return below(label).map(cell -> {
+        return neighbours.below(label).map(cell -> {
             boolean shared = labelCells.entrySet().stream()
                     .filter(other -> other.getValue().place() == FieldPlace.BELOW)
                     .map(Map.Entry::getKey)
-                    .filter(other -> !other.equals(label) && sameRow(other, label))
-                    .anyMatch(other -> below(other).equals(Optional.of(cell)));
+                    .filter(other -> !other.equals(label) && Neighbours.sameRow(other, label))
+                    .anyMatch(other -> neighbours.below(other).equals(Optional.of(cell)));
             return shared ? SharedCell.column(cell, label.box()) : cell;
         });
     }
 
     private static boolean apart(Box a, Box b) {
         return a.bottom() <= b.centreY() || b.bottom() <= a.centreY();
-    }
-
-    /** A value's cell with what a crease cut off: a cell without a label between it and the next label of its row. */
-    private Cell continued(Cell value) {
-        return cells.stream()
-                .filter(cell -> !labelCells.containsKey(cell) && !cell.equals(value) && sameRow(cell, value))
-                .filter(cell -> cell.box().x() >= value.box().right() - 2)
-                .min(Comparator.comparingInt(cell -> cell.box().x()))
-                .filter(cell -> labelBetween(value, cell).isEmpty() && labelBehind(cell))
-                .map(cell -> SharedCell.joined(value, cell))
-                .orElse(value);
-    }
-
-    private static boolean sameRow(Cell a, Cell b) {
-        return Math.abs(a.box().y() - b.box().y()) < a.box().height() / 4
-                && Math.abs(a.box().bottom() - b.box().bottom()) < a.box().height() / 4;
-    }
-
-    private Optional<Cell> labelBetween(Cell left, Cell right) {
-        return labelCells.keySet().stream()
-                .filter(label -> sameRow(label, left))
-                .filter(label -> label.box().x() >= left.box().right() - 2
-                        && label.box().x() < right.box().x())
-                .findAny();
-    }
-
-    private boolean labelBehind(Cell cell) {
-        return labelCells.keySet().stream()
-                .anyMatch(label ->
-                        sameRow(label, cell) && label.box().x() >= cell.box().right() - 2);
-    }
-
-    private Optional<Cell> rightOf(Cell label) {
-        return cells.stream()
-                .filter(cell -> !cell.equals(label) && !labelCells.containsKey(cell))
-                .filter(cell ->
-                        cell.box().x() >= label.box().right() - label.box().width() / 4)
-                .filter(cell -> shared(
-                                label.box().y(),
-                                label.box().bottom(),
-                                cell.box().y(),
-                                cell.box().bottom())
-                        > 0.5)
-                .min(Comparator.comparingInt(cell -> cell.box().x()))
-                .filter(cell -> noLabelBetween(label, cell));
-    }
-
-    private boolean noLabelBetween(Cell label, Cell value) {
-        return labelCells.keySet().stream()
-                .filter(other -> !other.equals(label))
-                .filter(other -> shared(
-                                label.box().y(),
-                                label.box().bottom(),
-                                other.box().y(),
-                                other.box().bottom())
-                        > 0.5)
-                .noneMatch(other ->
-                        other.box().x() >= label.box().right() - label.box().width() / 4
-                                && other.box().x() < value.box().x());
-    }
-
-    private Optional<Cell> below(Cell label) {
-        return cells.stream()
-                .filter(cell -> !cell.equals(label) && !labelCells.containsKey(cell))
-                .filter(cell ->
-                        cell.box().y() >= label.box().bottom() - label.box().height() / 4)
-                .filter(cell -> shared(
-                                label.box().x(),
-                                label.box().right(),
-                                cell.box().x(),
-                                cell.box().right())
-                        > 0.5)
-                .min(Comparator.comparingInt(cell -> cell.box().y()));
-    }
-
-    /** The share of the shorter of two spans that the other covers. */
-    private static double shared(int from, int to, int otherFrom, int otherTo) {
-        double common = Math.min(to, otherTo) - Math.max(from, otherFrom);
-        return common / Math.min(to - from, otherTo - otherFrom);
     }
 
     private static LabelledCell whole(Cell cell) {
@@ -235,7 +174,9 @@ final class FormLayout {
     }
 
     private List<Line> freeLines() {
-        return page.grids().isEmpty() ? page.allLines().toList() : page.lines();
+        return page.grids().isEmpty()
+                ? page.allLines().toList()
+                : SealLetters.removedFree(page.lines(), page.imprints());
     }
 
     /** The smallest box around lines. */

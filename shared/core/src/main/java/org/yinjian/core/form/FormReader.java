@@ -107,7 +107,10 @@ public final class FormReader {
                 .toList();
         String read = joined(lines.stream().map(Line::text));
         ContextDecoding context = context(field);
-        List<ContextDecoding.Text> texts = lines.stream().map(context::decode).toList();
+        boolean person = field.format() == FieldFormat.PERSON_NAME && SurnameDecoding.isPerson(lines);
+        List<ContextDecoding.Text> texts = lines.stream()
+                .map(line -> person ? SurnameDecoding.decode(line, context.decode(line)) : context.decode(line))
+                .toList();
         String text = joined(texts.stream().map(ContextDecoding.Text::value));
         double certainty =
                 texts.stream().mapToDouble(ContextDecoding.Text::certainty).reduce(1, (a, b) -> a * b);

@@ -10,6 +10,9 @@ import org.yinjian.core.reading.Line;
 
 /** Finds values by their label among lines alone, where no table says which belongs to which. */
 final class LineLayout {
+    /** A line so many times as high as its label is no value: a seal's bent text. */
+    private static final double TALL = 2;
+
     private LineLayout() {}
 
     /** What follows a label within one cell's lines; empty when the label does not begin any of them. */
@@ -62,6 +65,7 @@ final class LineLayout {
                 .orElse(Integer.MAX_VALUE);
         lines.stream()
                 .filter(line -> !line.equals(label) && sameRow(row, line.box()))
+                .filter(line -> line.box().height() <= TALL * row.height())
                 .filter(line -> line.box().x() >= row.right() - row.height()
                         && line.box().x() < limit)
                 .sorted(Comparator.comparingInt(line -> line.box().x()))

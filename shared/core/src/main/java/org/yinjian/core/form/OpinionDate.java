@@ -2,6 +2,7 @@ package org.yinjian.core.form;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yinjian.core.campaign.FieldSpec;
 import org.yinjian.core.reading.Cell;
@@ -20,6 +21,10 @@ final class OpinionDate {
 
     /** More Chinese characters than this beside the date, and it is a sentence that speaks of a date. */
     private static final int BESIDE_DATE = 12;
+
+    /** A year that lost its beginning under a seal (022/9/28, 〇二一年十一月), and what follows it. */
+    private static final Pattern BEHEADED =
+            Pattern.compile("^[^0-9〇○零一二三四五六七八九]*[0〇○零]?(?!20|二[〇○零])([0-9〇○零一二三四五六七八九]{2})(?=[年./-])(.*)$");
 
     private OpinionDate() {}
 
@@ -53,6 +58,7 @@ final class OpinionDate {
                     return (strange
                                     ? likeliest.or(() -> withoutSpecks(text))
                                     : withoutSpecks(text).or(() -> likeliest))
+                                    .or(() -> beheaded(text))
                                     .map(date -> Decoded.repaired(date, certainty(row) / 2, text))
                                     .map(date -> place.value(field, date, text, FormLayout.around(row), thresholds))
                                     .stream();
@@ -64,6 +70,14 @@ final class OpinionDate {
     private static Optional<String> withoutSpecks(String text) {
         String signs = text.contains("年") ? "[^0-9年月日]" : "[^0-9./-]";
         return DateText.findDay(text.replaceAll(signs, "").replaceFirst("^\\d+(?=20\\d\\d[年./-])", ""));
+    }
+
+    private static Optional<String> beheaded(String text) {
+        Matcher year = BEHEADED.matcher(text);
+        return year.matches()
+                ? DateText.findDay("20" + year.group(1) + year.group(2))
+                        .or(() -> DateText.findDay("二〇" + year.group(1) + year.group(2)))
+                : Optional.empty();
     }
 
     private static FieldValue withoutDate(Cell cell, Place place) {
@@ -88,7 +102,7 @@ final class OpinionDate {
         boolean sealed = place.page().imprints().stream()
                 .anyMatch(imprint -> imprint.box().overlap(cell.box()) > 0);
         boolean printed =
-                cell.lines().stream().anyMatch(line -> PlainText.of(line.text()).matches(".*年月日?|月日"));
+                rows(cell).stream().anyMatch(row -> PlainText.of(joined(row)).matches(".*年月日?|月日"));
         return place.empty(sealed && !printed ? FieldStatus.UNSURE : FieldStatus.BLANK, cell.box());
     }
 

@@ -63,7 +63,7 @@ final class SharedCell {
                 .toList();
         return labels.size() > 1 && labels.size() == cell.lines().size() && areStacked(labels)
                 ? rows(cell, labels)
-                : columns(cell, template);
+                : BrokenLabel.beside(cell, template).orElseGet(() -> columns(cell, template));
     }
 
     /** Whether each stands below the one before. */
@@ -122,11 +122,11 @@ final class SharedCell {
         return parts;
     }
 
-    private static boolean isLabel(String text, FormTemplate template) {
+    static boolean isLabel(String text, FormTemplate template) {
         return template.fields().stream().anyMatch(field -> LabelMatch.whole(field, text));
     }
 
-    private static Cell part(Cell cell, int from, int to, List<Line> lines) {
+    static Cell part(Cell cell, int from, int to, List<Line> lines) {
         Box box =
                 new Box(from, cell.box().y(), Math.max(1, to - from), cell.box().height());
         return new Cell(cell.row(), cell.column(), cell.rowSpan(), cell.columnSpan(), box, lines, cell.ink());

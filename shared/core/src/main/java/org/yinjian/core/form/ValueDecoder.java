@@ -66,16 +66,17 @@ final class ValueDecoder {
 
     /**
      * Whether so little of a value is there that a line cut by a crease or an edge is likelier than a slip of the pen: an
-     * address with neither @ nor dot, less than half of a number's digits, one character of a word that often stands there.
+     * address with neither @ nor dot, less than half of a number's digits, one digit of an age, one character of a word that often stands there.
      */
     private static boolean isStump(FieldSpec field, String text) {
         return switch (field.format()) {
             case EMAIL -> !text.contains("@") && !text.matches(".*[.,，。].*");
             case MOBILE_PHONE -> text.length() < 7;
             case POSTCODE -> text.length() < 4;
+            case AGE -> text.matches("\\d");
             case TEXT ->
                 text.length() == 1 && field.words().stream().anyMatch(word -> word.length() > 1 && word.contains(text));
-            case SEX, ETHNICITY, POLITICAL_STATUS, AGE, DATE, PERSON_NAME, UNIT, ADDRESS, PORTRAIT -> false;
+            case SEX, ETHNICITY, POLITICAL_STATUS, DATE, PERSON_NAME, UNIT, ADDRESS, PORTRAIT -> false;
         };
     }
 

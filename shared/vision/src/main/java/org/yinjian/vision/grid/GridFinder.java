@@ -42,9 +42,9 @@ public final class GridFinder {
 
     private GridFinder() {}
 
-    /** As {@link #find(Mat, List)} where no text is known. */
+    /** As {@link #find(Mat, List, List)} where no text is known. */
     public static List<Grid> find(Mat page) {
-        return find(page, List.of());
+        return find(page, List.of(), List.of());
     }
 
     /**
@@ -52,18 +52,21 @@ public final class GridFinder {
      *
      * @param page 8-bit BGR, upright, straight, lit evenly; its red channel is used, in which a seal fades
      * @param text lines that the file itself places: no stroke of them is a rule, however low the rows are
+     * @param seen lines that were detected: nothing well inside them is a rule
      */
-    public static List<Grid> find(Mat page, List<Box> text) {
+    public static List<Grid> find(Mat page, List<Box> text, List<Box> seen) {
         try (PointerScope _ = new PointerScope()) {
             Mat red = new Mat();
             opencv_core.extractChannel(page, red, 2);
             Mat ink = ink(red);
             List<Grid> grids = new ArrayList<>();
-            for (Table table : tables(red, withoutText(ink, text))) {
-                List<RuleLine> rows = RuleLine.withoutSlivers(
-                        RuleLine.join(table.level(), DOUBLE * page.cols()), SLIVER * page.cols());
-                List<RuleLine> columns =
-                        closed(RuleLine.join(table.plumb(), DOUBLE * page.cols()), rows, 3 * TOUCH * page.cols());
+            for (Table table : tables(red, withoutText(ink, text), seen)) {
+                Outline outline = Outline.of(
+                        RuleLine.join(table.level(), DOUBLE * page.cols()),
+                        RuleLine.join(table.plumb(), DOUBLE * page.cols()),
+                        TOUCH * page.cols());
+                List<RuleLine> rows = RuleLine.withoutSlivers(outline.rows(), SLIVER * page.cols());
+                List<RuleLine> columns = closed(outline.columns(), rows, 3 * TOUCH * page.cols());
                 if (rows.size() >= 2 && columns.size() >= 2) {
                     add(grids, rows, columns, ink);
                 }
@@ -73,18 +76,18 @@ public final class GridFinder {
         }
     }
 
-    private static List<Table> tables(Mat red, Mat ink) {
+    private static List<Table> tables(Mat red, Mat ink, List<Box> seen) {
         RuleFinder finder = new RuleFinder(ink);
-        List<Rule> level = awayFromEdges(finder.level(), ink.rows());
-        List<Rule> plumb = awayFromEdges(finder.plumb(), ink.cols());
+        List<Rule> level = TextStrokes.withoutLevel(awayFromEdges(finder.level(), ink.rows()), seen);
+        List<Rule> plumb = TextStrokes.withoutPlumb(awayFromEdges(finder.plumb(), ink.cols()), seen);
         double touch = TOUCH * ink.cols();
         try (UByteIndexer at = red.createIndexer()) {
             RuleContrast ofLevel = new RuleContrast(at, false);
             RuleContrast ofPlumb = new RuleContrast(at, true);
             return Table.connected(level, plumb, touch).stream()
+                    .map(table -> table.withoutFolds(touch))
                     .map(table ->
                             new Table(ofLevel.withoutCreases(table.level()), ofPlumb.withoutCreases(table.plumb())))
-                    .map(table -> table.withoutFolds(3 * touch))
                     .toList();
         }
     }

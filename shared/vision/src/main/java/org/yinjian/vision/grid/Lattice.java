@@ -16,6 +16,8 @@ import org.yinjian.core.reading.Box;
 final class Lattice {
     /** Share of a field's side that must be drawn to close it: half of it may be worn away or hidden. */
     private static final double CLOSED = 0.5;
+    /** A side shorter than this share of the table's width, 5 mm on A4, is judged with what lies beside it. */
+    private static final double NARROW = 1 / 30.0;
     /** Pixels between a line's middle and the inside of a cell. */
     private static final int INSET = 3;
 
@@ -47,12 +49,43 @@ final class Lattice {
         double bottom = rows.get(row + 1).place();
         double left = columns.get(column).place();
         double right = columns.get(column + 1).place();
-        if (column + 1 < across && columns.get(column + 1).drawn(top, bottom) < CLOSED) {
+        if (column + 1 < across && isOpen(columns.get(column + 1), top, bottom)) {
             join(row * across + column, row * across + column + 1);
         }
-        if (row + 2 < rows.size() && rows.get(row + 1).drawn(left, right) < CLOSED) {
+        if (row + 2 < rows.size()
+                && isOpen(rows.get(row + 1), left, right)
+                && isOpenAlong(rows.get(row + 1), row, column)
+                && isOpenAlong(rows.get(row + 1), row + 1, column)) {
             join(row * across + column, (row + 1) * across + column);
         }
+    }
+
+    /**
+     * Whether a level line is open along the whole side of the cell above it or below it: a gap in one place of a cell's
+     * side opens nothing.
+     */
+    private boolean isOpenAlong(RuleLine line, int row, int column) {
+        int first = column;
+        int last = column + 1;
+        while (first > 0 && isOpenAt(first, row)) {
+            first--;
+        }
+        while (last < across && isOpenAt(last, row)) {
+            last++;
+        }
+        return isOpen(line, columns.get(first).place(), columns.get(last).place());
+    }
+
+    private boolean isOpenAt(int column, int row) {
+        return isOpen(
+                columns.get(column), rows.get(row).place(), rows.get(row + 1).place());
+    }
+
+    /** A gap as wide as a field between two lines close together opens nothing: what is drawn around it counts too. */
+    private boolean isOpen(RuleLine line, double from, double to) {
+        double least = (columns.getLast().place() - columns.getFirst().place()) * NARROW;
+        double more = Math.max(0, least - (to - from)) / 2;
+        return line.drawn(from - more, to + more) < CLOSED;
     }
 
     private int root(int field) {

@@ -28,11 +28,12 @@ import org.yinjian.vision.seal.PageContext;
 import org.yinjian.vision.text.PpOcrDetector;
 import org.yinjian.vision.text.PpOcrRecognizer;
 import org.yinjian.vision.text.TesseractReader;
+import org.yinjian.vision.text.TextBox;
 
 /** Reads pages with PP-OCRv6, numbers and mail addresses also with Tesseract: upright, then tables, lines, pictures and
  * imprints. Safe for use by several threads. */
 public final class PpOcrPageReader implements PageReader, AutoCloseable {
-    private static final String NAME = "ppocr-v6-small/4";
+    private static final String NAME = "ppocr-v6-small/5";
 
     /** Pixels of the shorter side below which a page is not looked at: not one line of text would fit. */
     private static final int LEAST_SIDE = 32;
@@ -146,7 +147,8 @@ public final class PpOcrPageReader implements PageReader, AutoCloseable {
     private ReadPage read(RawPage.Pixels page, UprightPage upright, Homography toUpright) {
         Mat image = upright.image();
         try (PageTasks tasks = new PageTasks(workers)) {
-            ForkJoinTask<List<Grid>> ruled = tasks.start(() -> GridFinder.find(upright.flat(), known(page, toUpright)));
+            ForkJoinTask<List<Grid>> ruled =
+                    tasks.start(() -> GridFinder.find(upright.flat(), known(page, toUpright), seen(page, upright)));
             PageContext context = new PageContext(
                     upright.pixelsPerMillimetre(),
                     hasText(page),
@@ -186,6 +188,12 @@ public final class PpOcrPageReader implements PageReader, AutoCloseable {
 
     private static List<Box> known(RawPage.Pixels page, Homography toUpright) {
         return page.textLayer().stream().map(line -> toUpright.box(line.box())).toList();
+    }
+
+    private static List<Box> seen(RawPage.Pixels page, UprightPage upright) {
+        return hasText(page)
+                ? List.of()
+                : upright.text().stream().map(TextBox::bounds).toList();
     }
 
     /** Whether the file tells its text, so that none is read from the pixels. */

@@ -83,7 +83,7 @@ class GridFinderTest {
         pen.drawLine(200, 200, 200, 300);
         assertEquals(18, find().getFirst().cells().size(), "they reach from rule to rule");
         try (Mat mat = PixelImages.bounded(page, 2400)) {
-            List<Grid> grids = GridFinder.find(mat, List.of(new Box(140, 203, 80, 94)));
+            List<Grid> grids = GridFinder.find(mat, List.of(new Box(140, 203, 80, 94)), List.of());
             assertEquals(16, grids.getFirst().cells().size());
         }
     }
@@ -100,9 +100,69 @@ class GridFinderTest {
     }
 
     @Test
+    void aTableWhoseRulesAreAllInterruptedAtOnePlaceIsStillOne() {
+        table(4, 4);
+        pen.setColor(Color.WHITE);
+        pen.fillRect(560, 190, 30, 420);
+        pen.fillRect(580, 440, 530, 30);
+        pen.fillRect(90, 440, 470, 30);
+
+        List<Grid> grids = find();
+
+        assertEquals(1, grids.size());
+        assertEquals(16, grids.getFirst().cells().size());
+    }
+
+    @Test
+    void strokesWellInsideADetectedLineAreNoRules() {
+        table(4, 4);
+        pen.drawLine(160, 215, 160, 285);
+        pen.drawLine(120, 250, 220, 250);
+        try (Mat mat = PixelImages.bounded(page, 2400)) {
+            List<Grid> grids = GridFinder.find(mat, List.of(), List.of(new Box(110, 195, 120, 110)));
+            assertEquals(16, grids.getFirst().cells().size());
+        }
+    }
+
+    @Test
+    void anUnderlineAboveATableThatStrokesConnectWithItIsNotOfIt() {
+        table(4, 4);
+        pen.drawLine(300, 160, 700, 160);
+        pen.drawLine(500, 90, 500, 200);
+        pen.drawLine(460, 100, 560, 100);
+
+        Grid grid = find().getFirst();
+
+        assertEquals(16, grid.cells().size());
+        assertTrue(grid.box().y() >= 200);
+    }
+
+    @Test
+    void aFloorsJointLevelWithARuleTakesNoPieceOfIt() {
+        table(4, 4);
+        pen.drawLine(40, 100, 40, 700);
+        pen.drawLine(16, 300, 60, 300);
+        pen.drawLine(1150, 100, 1150, 700);
+        pen.drawLine(16, 690, 1180, 690);
+        pen.drawLine(16, 120, 1180, 120);
+
+        assertTrue(find().stream().anyMatch(grid -> grid.cells().size() == 16));
+    }
+
+    @Test
     void aCreaseThatRunsOffTheTableIsNoRule() {
         table(4, 4);
         pen.drawLine(15, 350, 1185, 350);
+
+        assertEquals(16, find().getFirst().cells().size());
+    }
+
+    @Test
+    void aCreaseInPiecesThatRunsOffTheTableIsNoRule() {
+        table(4, 4);
+        for (int y = 15; y < 1500; y += 270) {
+            pen.drawLine(480, y, 480, y + 250);
+        }
 
         assertEquals(16, find().getFirst().cells().size());
     }
