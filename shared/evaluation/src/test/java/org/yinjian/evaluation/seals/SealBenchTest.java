@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -13,13 +15,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import javax.imageio.ImageIO;
+import org.bytedeco.opencv.opencv_core.Mat;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yinjian.adapters.campaign.Institutions;
 import org.yinjian.core.seal.SealPolicy;
+import org.yinjian.testkit.imprint.ImprintFamily;
+import org.yinjian.testkit.imprint.ImprintSample;
+import org.yinjian.testkit.imprint.ImprintSet;
+import org.yinjian.vision.page.PixelImages;
 import org.yinjian.vision.seal.CircleImprintFinder;
+import org.yinjian.vision.seal.ImprintFinder;
+import org.yinjian.vision.seal.PageContext;
 import org.yinjian.vision.seal.SealFinderSettings;
 import org.yinjian.vision.text.ModelVariant;
 import org.yinjian.vision.text.PpOcrRecognizer;
@@ -74,6 +86,29 @@ class SealBenchTest {
             assertEquals(result.known().passes(), result.known().score() >= 0, truth.id());
             if (!truth.passes()) {
                 assertFalse(result.known().passes(), truth.toString());
+            }
+        }
+    }
+
+    /** These five were measured otherwise by every thread while OpenCV's ellipse was fitted with its random numbers. */
+    @Test
+    void aPictureIsMeasuredAlikeByEveryThread() throws IOException {
+        ImprintSet practice = new ImprintSet(ImprintFamily.PRACTICE, 5201, Institutions.names());
+        for (int number : new int[] {13, 16, 38, 39, 58}) {
+            ImprintSample sample = practice.sample(number);
+            PageContext context = new PageContext(Optional.of(sample.truth().pixelsPerMm()), false, List.of());
+            BufferedImage picture =
+                    ImageIO.read(new ByteArrayInputStream(sample.picture().bytes()));
+            try (Mat page = PixelImages.bounded(picture, 2_000)) {
+                ImprintFinder finder = parts().finders().apply(600);
+                assertEquals(
+                        1,
+                        IntStream.range(0, 6)
+                                .parallel()
+                                .mapToObj(_ -> finder.find(page, context))
+                                .distinct()
+                                .count(),
+                        sample.truth().id());
             }
         }
     }
