@@ -3,22 +3,17 @@ package org.yinjian.adapters.campaign;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import java.util.stream.Collectors;
-import org.yinjian.core.assessment.FindingCode;
 import org.yinjian.core.campaign.Campaign;
 import org.yinjian.core.campaign.CampaignId;
 import org.yinjian.core.campaign.Category;
 import org.yinjian.core.campaign.Channel;
 import org.yinjian.core.campaign.Clause;
-import org.yinjian.core.campaign.FieldSpec;
 import org.yinjian.core.campaign.FormTemplate;
 import org.yinjian.core.campaign.Lexicon;
 import org.yinjian.core.campaign.Notice;
@@ -31,21 +26,6 @@ import org.yinjian.core.text.PlainText;
 
 /** Makes a campaign of a file and its lists, collecting everything that is wrong on the way. */
 final class CampaignAssembly {
-    /** Rules about one field rest on the field's own clause unless the campaign gives them another. */
-    static final Set<FindingCode> FIELD_RULES = EnumSet.of(
-            FindingCode.MISSING_FIELD,
-            FindingCode.INVALID_PHONE,
-            FindingCode.INVALID_EMAIL,
-            FindingCode.INVALID_AGE,
-            FindingCode.INVALID_POSTCODE,
-            FindingCode.INVALID_FIELD,
-            FindingCode.UNSURE_FIELD,
-            FindingCode.MISSING_PORTRAIT);
-
-    /** Rules that only some notices have. */
-    static final Set<FindingCode> NOT_IN_EVERY_NOTICE =
-            EnumSet.of(FindingCode.CHANNEL, FindingCode.ONLINE_DIFFERENCE, FindingCode.ONLINE_MISSING);
-
     private final CampaignDocument document;
     private final MarkedYaml yaml;
     private final CampaignSources sources;
@@ -61,13 +41,14 @@ final class CampaignAssembly {
         List<Notice> notices = notices();
         Lexicon lexicon = lexicon();
         Optional<Schedule> schedule = schedule();
-        FormTemplate form = form(lexicon);
+        FormTemplate form = new FormAssembly(document.form(), yaml, problems).assemble(lexicon);
         List<RecommenderKind> kinds = recommenders();
         List<PastHonour> exclusions = exclusions();
         Map<String, List<String>> aliases = unitAliases();
-        Map<String, Clause> fieldClauses = fieldClauses(notices);
+        ClauseAssembly clauses = new ClauseAssembly(document, yaml, notices, problems);
+        Map<String, Clause> fieldClauses = clauses.ofFields();
         List<Channel> channels = channels(kinds);
-        checkClauses(notices);
+        clauses.check();
         if (!problems.isEmpty() || schedule.isEmpty()) {
             return new LoadedCampaign.Invalid(problems);
         }
@@ -158,40 +139,6 @@ final class CampaignAssembly {
         return new Lexicon(ethnicities, statuses);
     }
 
-    private FormTemplate form(Lexicon lexicon) {
-        List<FieldSpec> fields = new ArrayList<>();
-        List<CampaignDocument.Field> written = document.form().fields();
-        for (int i = 0; i < written.size(); i++) {
-            CampaignDocument.Field field = written.get(i);
-            if (fields.stream().anyMatch(known -> known.key().equals(field.key()))) {
-                problems.add(yaml.problem(fieldPath(i, "key"), "written twice: " + field.key()));
-            }
-            fields.add(new FieldSpec(
-                    field.key(),
-                    field.labels(),
-                    field.hints().orElse(List.of()),
-                    field.place(),
-                    field.format(),
-                    field.requiredFor(),
-                    values(field, lexicon),
-                    field.words().orElse(List.of())));
-        }
-        return new FormTemplate(document.form().titleMarks(), document.form().opinionLabels(), fields);
-    }
-
-    private static List<String> values(CampaignDocument.Field field, Lexicon lexicon) {
-        return field.valuesFrom()
-                .map(list -> switch (list) {
-                    case ethnicities -> lexicon.ethnicities();
-                    case politicalStatuses ->
-                        lexicon.politicalStatuses().stream()
-                                .map(Lexicon.Term::name)
-                                .toList();
-                })
-                .or(field::values)
-                .orElse(List.of());
-    }
-
     private List<RecommenderKind> recommenders() throws IOException {
         List<RecommenderKind> kinds = new ArrayList<>();
         for (int i = 0; i < document.recommenders().size(); i++) {
@@ -231,53 +178,6 @@ final class CampaignAssembly {
                         (first, second) -> first));
     }
 
-    private Map<String, Clause> fieldClauses(List<Notice> notices) {
-        Map<String, Clause> clauses = new LinkedHashMap<>();
-        CampaignDocument.FormClause form = document.form().clause();
-        List<CampaignDocument.Field> fields = document.form().fields();
-        for (int i = 0; i < fields.size(); i++) {
-            CampaignDocument.Field field = fields.get(i);
-            String quote = field.quote().orElse(field.labels().getFirst());
-            Clause clause = new Clause(form.notice(), form.ref(), quote);
-            checkQuoted(clause, notices, fieldPath(i, field.quote().isPresent() ? "quote" : "labels"));
-            clauses.put(field.key(), clause);
-        }
-        document.portal().stream()
-                .flatMap(portal -> portal.items().stream())
-                .forEach(item -> item.clause().ifPresent(clause -> {
-                    checkQuoted(clause, notices, List.of("portal", "items"));
-                    clauses.put(item.key(), clause);
-                }));
-        return clauses;
-    }
-
-    private void checkClauses(List<Notice> notices) {
-        document.clauses().forEach((rule, clause) -> {
-            if (Arrays.stream(FindingCode.values())
-                    .noneMatch(code -> code.name().equals(rule))) {
-                problems.add(yaml.problem(List.of("clauses", rule), "no finding has this code"));
-            }
-            checkQuoted(clause, notices, List.of("clauses", rule, "quote"));
-        });
-        Arrays.stream(FindingCode.values())
-                .filter(code -> code.restsOn().isEmpty())
-                .filter(code -> !FIELD_RULES.contains(code)
-                        && !NOT_IN_EVERY_NOTICE.contains(code)
-                        && !document.clauses().containsKey(code.name()))
-                .forEach(code ->
-                        problems.add(yaml.problem(List.of("clauses", code.name()), "missing: quote the notice")));
-    }
-
-    private void checkQuoted(Clause clause, List<Notice> notices, List<String> path) {
-        Optional<Notice> notice =
-                notices.stream().filter(one -> one.id().equals(clause.notice())).findFirst();
-        if (notice.isEmpty()) {
-            problems.add(yaml.problem(path, "quotes a notice that is not among the notices: " + clause.notice()));
-        } else if (!notice.get().says(clause.quote())) {
-            problems.add(yaml.problem(path, "these words do not stand in " + clause.notice() + ": " + clause.quote()));
-        }
-    }
-
     private List<List<String>> rows(String name, List<String> columns, String... path) throws IOException {
         int before = problems.size();
         String text = file(name, path);
@@ -292,9 +192,5 @@ final class CampaignAssembly {
             problems.add(yaml.problem(List.of(path), "no such file beside the campaign: " + name));
         }
         return text.orElse("");
-    }
-
-    private static List<String> fieldPath(int index, String key) {
-        return List.of("form", "fields", String.valueOf(index), key);
     }
 }

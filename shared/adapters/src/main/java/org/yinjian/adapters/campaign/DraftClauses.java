@@ -27,9 +27,9 @@ final class DraftClauses {
     void write(DraftYaml yaml) {
         yaml.line("clauses:");
         Arrays.stream(FindingCode.values())
-                .filter(code -> !CampaignAssembly.FIELD_RULES.contains(code) || code == FindingCode.MISSING_FIELD)
+                .filter(code -> !ClauseAssembly.FIELD_RULES.contains(code) || code == FindingCode.MISSING_FIELD)
                 .filter(code -> code.restsOn().isEmpty())
-                .filter(code -> !CampaignAssembly.NOT_IN_EVERY_NOTICE.contains(code)
+                .filter(code -> !ClauseAssembly.NOT_IN_EVERY_NOTICE.contains(code)
                         || ground(code).isPresent())
                 .forEach(code -> write(yaml, code));
     }
