@@ -164,4 +164,20 @@ final class Json {
                     "not JSON of the expected shape: " + broken.getOriginalMessage(), broken);
         }
     }
+
+    static Box needBox(JsonNode node, String key) {
+        return box(node, key).orElseThrow(() -> new IllegalArgumentException("the JSON lacks " + key));
+    }
+
+    static int needInteger(JsonNode node, String key) {
+        return need(node, key).asInt();
+    }
+
+    static double needDecimal(JsonNode node, String key) {
+        return need(node, key).asDouble();
+    }
+
+    static boolean needTruth(JsonNode node, String key) {
+        return need(node, key).asBoolean();
+    }
 }
