@@ -20,21 +20,8 @@ final class InnerLines {
 
     private static final double MOST_INK = 0.88;
     private static final float DARK = 70;
-    /**
-     * Where no line is as dark, a pale one is looked for, lest a thin 合同专用章 be missed: of 160 good seals without a line
-     * not one more had one by that.
-     */
-    private static final float PALE = 45;
 
-    private final SealUnwrapping seal;
-    private final double tilt;
-    private final float dark;
-
-    private InnerLines(SealUnwrapping seal, double tilt, float dark) {
-        this.seal = seal;
-        this.tilt = tilt;
-        this.dark = dark;
-    }
+    private InnerLines() {}
 
     /** Where a line stands, as shares of the radius: half its width, upper and lower edge below the middle. */
     record Place(double across, double from, double to) {
@@ -45,22 +32,17 @@ final class InnerLines {
     }
 
     static List<Place> of(SealUnwrapping seal, double tilt) {
-        List<Place> dark = new InnerLines(seal, tilt, DARK).find();
-        return dark.isEmpty() ? new InnerLines(seal, tilt, PALE).find() : dark;
-    }
-
-    private List<Place> find() {
         List<Place> places = new ArrayList<>();
         double top = Double.NaN;
         double widest = 0;
         for (double v = FROM; v <= TO + STEP; v += STEP) {
-            double width = v > TO ? 0 : inkWidth(v);
+            double width = v > TO ? 0 : inkWidth(seal, tilt, v);
             if (width >= LEAST_WIDTH) {
                 top = Double.isNaN(top) ? v : top;
                 widest = Math.max(widest, width);
             } else if (!Double.isNaN(top)) {
-                if (v - top >= LEAST_HEIGHT && !isBlock(widest, top, v)) {
-                    places.add(new Place(end(widest, top, v) + BESIDE, top - 0.04, v + 0.03));
+                if (v - top >= LEAST_HEIGHT && !isBlock(seal, tilt, widest, top, v)) {
+                    places.add(new Place(end(seal, tilt, widest, top, v) + BESIDE, top - 0.04, v + 0.03));
                 }
                 top = Double.NaN;
                 widest = 0;
@@ -70,7 +52,7 @@ final class InnerLines {
     }
 
     /** Whether it is no writing but a surface: of the columns that writing stands in, also bold, paper is a good part. */
-    private boolean isBlock(double across, double from, double to) {
+    private static boolean isBlock(SealUnwrapping seal, double tilt, double across, double from, double to) {
         int inked = 0;
         int all = 0;
         for (double u = -across; u <= across; u += STEP) {
@@ -78,7 +60,7 @@ final class InnerLines {
             int rows = 0;
             for (double v = from; v < to; v += STEP) {
                 rows++;
-                dark += dark(u, v) ? 1 : 0;
+                dark += dark(seal, tilt, u, v) ? 1 : 0;
             }
             inked += dark;
             all += dark > 0 ? rows : 0;
@@ -90,40 +72,40 @@ final class InnerLines {
      * Where the line ends: outwards from what is surely inside, until a gap wider than between its characters or until
      * ink reaches above the line, as that of the name around it does.
      */
-    private double end(double inside, double from, double to) {
+    private static double end(SealUnwrapping seal, double tilt, double inside, double from, double to) {
         double end = inside;
         for (double u = inside + STEP; u <= OUTERMOST && u - end < LETTER_GAP; u += STEP) {
-            if (inked(u, from - LETTER_GAP, from - 2 * STEP)) {
+            if (inked(seal, tilt, u, from - LETTER_GAP, from - 2 * STEP)) {
                 return end;
             }
-            end = inked(u, from, to) ? u : end;
+            end = inked(seal, tilt, u, from, to) ? u : end;
         }
         return end;
     }
 
     /** Whether the columns at either side bear ink between two heights. */
-    private boolean inked(double u, double from, double to) {
+    private static boolean inked(SealUnwrapping seal, double tilt, double u, double from, double to) {
         for (double v = from; v < to; v += STEP) {
-            if (Math.hypot(u, v) < RIM && (dark(u, v) || dark(-u, v))) {
+            if (Math.hypot(u, v) < RIM && (dark(seal, tilt, u, v) || dark(seal, tilt, -u, v))) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean dark(double u, double v) {
-        return seal.darkness(u, v, tilt) >= dark;
+    private static boolean dark(SealUnwrapping seal, double tilt, double u, double v) {
+        return seal.darkness(u, v, tilt) >= DARK;
     }
 
     /** How far from the middle the row's ink reaches, within the text band's inside; 0 where there is next to none. */
-    private double inkWidth(double v) {
+    private static double inkWidth(SealUnwrapping seal, double tilt, double v) {
         double limit = Math.sqrt(Math.max(0, INSIDE * INSIDE - v * v));
         double reach = 0;
         int inked = 0;
         int all = 0;
         for (double u = -limit; u <= limit; u += STEP) {
             all++;
-            if (seal.darkness(u, v, tilt) >= dark) {
+            if (seal.darkness(u, v, tilt) >= DARK) {
                 inked++;
                 reach = Math.max(reach, Math.abs(u));
             }

@@ -40,15 +40,6 @@ class CircleImprintFinderTest {
     }
 
     @Test
-    void aPaleLineUnderTheStarIsSeen() {
-        DrawnPage page = new DrawnPage().seal(500, 800, DrawnPage.RED);
-        for (int x = 470; x <= 530; x += 6) {
-            page.line(x, 834, x, 848, 2, DrawnPage.FAINT);
-        }
-        assertFalse(only(find(page)).innerLines().isEmpty());
-    }
-
-    @Test
     void aFaintSealAndAShadedPageAreNoObstacle() {
         only(find(new DrawnPage().seal(400, 700, DrawnPage.FAINT)));
         only(find(new DrawnPage().seal(600, 700, DrawnPage.RED).shaded()));
