@@ -13,17 +13,6 @@ import org.yinjian.core.campaign.Notice;
 
 /** Finds the clauses on which a campaign's rules rest, each quoted from its notice, collecting what is wrong on the way. */
 final class ClauseAssembly {
-    /** Rules about one field rest on the field's own clause unless the campaign gives them another. */
-    static final Set<FindingCode> FIELD_RULES = EnumSet.of(
-            FindingCode.MISSING_FIELD,
-            FindingCode.INVALID_PHONE,
-            FindingCode.INVALID_EMAIL,
-            FindingCode.INVALID_AGE,
-            FindingCode.INVALID_POSTCODE,
-            FindingCode.INVALID_FIELD,
-            FindingCode.UNSURE_FIELD,
-            FindingCode.MISSING_PORTRAIT);
-
     /** Rules that only some notices have. */
     static final Set<FindingCode> NOT_IN_EVERY_NOTICE =
             EnumSet.of(FindingCode.CHANNEL, FindingCode.ONLINE_DIFFERENCE, FindingCode.ONLINE_MISSING);
@@ -61,6 +50,7 @@ final class ClauseAssembly {
         return clauses;
     }
 
+    /** Every rule has its clause; one about a field rests on the field's own unless the campaign gives it another. */
     void check() {
         document.clauses().forEach((rule, clause) -> {
             if (Arrays.stream(FindingCode.values())
@@ -71,7 +61,7 @@ final class ClauseAssembly {
         });
         Arrays.stream(FindingCode.values())
                 .filter(code -> code.restsOn().isEmpty())
-                .filter(code -> !FIELD_RULES.contains(code)
+                .filter(code -> !code.isOfAField()
                         && !NOT_IN_EVERY_NOTICE.contains(code)
                         && !document.clauses().containsKey(code.name()))
                 .forEach(code ->

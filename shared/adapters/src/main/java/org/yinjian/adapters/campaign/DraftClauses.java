@@ -27,7 +27,7 @@ final class DraftClauses {
     void write(DraftYaml yaml) {
         yaml.line("clauses:");
         Arrays.stream(FindingCode.values())
-                .filter(code -> !ClauseAssembly.FIELD_RULES.contains(code) || code == FindingCode.MISSING_FIELD)
+                .filter(code -> !code.isOfAField() || code == FindingCode.MISSING_FIELD)
                 .filter(code -> code.restsOn().isEmpty())
                 .filter(code -> !ClauseAssembly.NOT_IN_EVERY_NOTICE.contains(code)
                         || ground(code).isPresent())

@@ -21,17 +21,6 @@ import org.yinjian.core.text.PlainText;
  * that is said, and a person must look at the seal.
  */
 public final class AmendedRecord {
-    /** What {@link FieldRules} finds; other findings about a field are not its. */
-    private static final Set<FindingCode> OF_FIELDS = Set.of(
-            FindingCode.MISSING_FIELD,
-            FindingCode.INVALID_PHONE,
-            FindingCode.INVALID_EMAIL,
-            FindingCode.INVALID_AGE,
-            FindingCode.INVALID_POSTCODE,
-            FindingCode.INVALID_FIELD,
-            FindingCode.UNSURE_FIELD,
-            FindingCode.MISSING_PORTRAIT);
-
     private final Campaign campaign;
 
     public AmendedRecord(Campaign campaign) {
@@ -79,7 +68,7 @@ public final class AmendedRecord {
     }
 
     private static boolean aboutFields(Finding finding, Set<String> keys) {
-        return OF_FIELDS.contains(finding.code())
+        return finding.code().isOfAField()
                 && finding.subject().startsWith("fields.")
                 && keys.contains(finding.subject().substring("fields.".length()));
     }

@@ -46,6 +46,21 @@ public enum FindingCode {
     ONLINE_DIFFERENCE,
     ONLINE_MISSING;
 
+    /** Whether it is told of one field of the form by itself. */
+    public boolean isOfAField() {
+        return switch (this) {
+            case MISSING_FIELD,
+                    INVALID_PHONE,
+                    INVALID_EMAIL,
+                    INVALID_AGE,
+                    INVALID_POSTCODE,
+                    INVALID_FIELD,
+                    UNSURE_FIELD,
+                    MISSING_PORTRAIT -> true;
+            default -> false;
+        };
+    }
+
     /**
      * The code on whose clause this one rests too: what is beyond the contract's table asks no clause of its own of a
      * campaign, so that campaigns written before it stay valid. It changes no outcome but by its severity.

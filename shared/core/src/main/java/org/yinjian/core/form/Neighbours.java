@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.yinjian.core.campaign.FieldSpec;
-import org.yinjian.core.reading.Box;
 import org.yinjian.core.reading.Cell;
 
 /**
@@ -19,14 +18,14 @@ record Neighbours(List<Cell> cells, Map<Cell, FieldSpec> labels) {
     Optional<Cell> rightOf(Cell label) {
         return cells.stream()
                 .filter(cell -> !cell.equals(label) && !labels.containsKey(cell))
-                .filter(cell -> isBehind(label, cell) && overlapDown(label.box(), cell.box()) > 0.5)
+                .filter(cell -> isBehind(label, cell) && LineLayout.sameRow(label.box(), cell.box()))
                 .min(Comparator.comparingInt(cell -> cell.box().x()))
                 .filter(cell -> noLabelBetween(label, cell));
     }
 
     private boolean noLabelBetween(Cell label, Cell value) {
         return labels.keySet().stream()
-                .filter(other -> !other.equals(label) && overlapDown(label.box(), other.box()) > 0.5)
+                .filter(other -> !other.equals(label) && LineLayout.sameRow(label.box(), other.box()))
                 .noneMatch(other ->
                         isBehind(label, other) && other.box().x() < value.box().x());
     }
@@ -79,10 +78,6 @@ record Neighbours(List<Cell> cells, Map<Cell, FieldSpec> labels) {
     static boolean sameRow(Cell a, Cell b) {
         return Math.abs(a.box().y() - b.box().y()) < a.box().height() / 4
                 && Math.abs(a.box().bottom() - b.box().bottom()) < a.box().height() / 4;
-    }
-
-    private static double overlapDown(Box a, Box b) {
-        return shared(a.y(), a.bottom(), b.y(), b.bottom());
     }
 
     /** The share of the shorter of two spans that the other covers. */

@@ -82,11 +82,7 @@ final class SealLetters {
     /** Free lines without short ones on an imprint, however surely they are read: no value that stands free is so short. */
     static List<Line> removedFree(List<Line> lines, List<Imprint> imprints) {
         return lines.stream()
-                .filter(line -> PlainText.of(line.text()).length() > FEW
-                        || imprints.stream()
-                                .noneMatch(imprint -> imprint.box()
-                                        .contains(
-                                                line.box().centreX(), line.box().centreY())))
+                .filter(line -> PlainText.of(line.text()).length() > FEW || !isOn(line, imprints))
                 .toList();
     }
 }

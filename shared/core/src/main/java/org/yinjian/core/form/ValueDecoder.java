@@ -66,7 +66,8 @@ final class ValueDecoder {
 
     /**
      * Whether so little of a value is there that a line cut by a crease or an edge is likelier than a slip of the pen: an
-     * address with neither @ nor dot, less than half of a number's digits, one digit of an age, one character of a word that often stands there.
+     * address with neither @ nor dot, less than half of a number's digits, one digit of an age, one character of a word that
+     * often stands there.
      */
     private static boolean isStump(FieldSpec field, String text) {
         return switch (field.format()) {

@@ -17,6 +17,11 @@ public record Failures(List<Failure> open, List<Handled> handled) {
                 .toList();
     }
 
+    /** Those of a campaign. */
+    public static Failures of(ReviewStore reviews, String campaign) {
+        return of(reviews.failures(campaign), reviews.handled(campaign));
+    }
+
     /** A failure that happened again after somebody dealt with it is open again. */
     public static Failures of(List<Failure> all, List<Handled> handled) {
         return new Failures(

@@ -8,6 +8,7 @@ import org.bytedeco.opencv.global.opencv_core;
 import org.bytedeco.opencv.opencv_core.Mat;
 import org.yinjian.vision.text.LineImages;
 import org.yinjian.vision.text.LineRecognizer;
+import org.yinjian.vision.text.RecognizedLine;
 import org.yinjian.vision.text.TextBox;
 
 /**
@@ -122,7 +123,7 @@ final class TextDirection {
     }
 
     private double readable(Mat line) {
-        var read = recognizer.recognize(line);
+        RecognizedLine read = recognizer.recognize(line);
         return Math.pow(read.confidence(), 2) * Math.min(8, read.text().length());
     }
 }

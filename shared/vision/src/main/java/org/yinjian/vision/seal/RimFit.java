@@ -89,9 +89,8 @@ final class RimFit {
         try (Mat input = new Mat(points.size(), 1, opencv_core.CV_32FC2)) {
             java.nio.FloatBuffer buffer = input.createBuffer();
             buffer.put(flat);
-            // Where the sums hardly determine an ellipse, OpenCV shakes the points at random, each thread in its own
-            // way: from
-            // the same seed, or the same picture would be judged now so and now otherwise.
+            // OpenCV shakes points that hardly determine an ellipse, with random numbers of the thread: were they not
+            // always the same, a picture would be judged now so and now otherwise.
             opencv_core.setRNGSeed(SEED);
             try (RotatedRect box = opencv_imgproc.fitEllipseDirect(input)) {
                 return sane(box, points, rim);

@@ -81,13 +81,15 @@ public final class DeadlineDesk {
         return all.stream().map(ReviewedDossiers.Dossier::reviewed).toList();
     }
 
-    /** What was received and became no record: objects that could not be taken in, dossiers that could not be judged; until a person dealt with it. */
+    /**
+     * What was received and became no record: objects that could not be taken in, dossiers that could not be judged; until
+     * a person dealt with it.
+     */
     private int failed(Campaign campaign, List<ReviewedDossiers.Dossier> all) {
         Set<String> judged = all.stream()
                 .map(dossier -> dossier.standing().key().dossier().value())
                 .collect(Collectors.toSet());
-        String id = campaign.id().value();
-        return (int) Failures.of(with.reviews().failures(id), with.reviews().handled(id)).open().stream()
+        return (int) Failures.of(with.reviews(), campaign.id().value()).open().stream()
                 .filter(failure -> failure.step().equals("receive")
                         || (failure.step().equals("assess") && !judged.contains(failure.subject())))
                 .map(Failure::subject)

@@ -34,18 +34,16 @@ final class DecisionDesk {
     }
 
     Answer decide(Request request, String campaign) {
-        if (!request.sameOrigin()) {
-            return Answer.refused(403, "只能从审核台的页面提交。");
-        }
-        FormBody form = new FormBody(request.body());
-        Optional<String> reviewer = Reviewer.of(request, form, with);
-        if (reviewer.isEmpty()) {
-            return Answer.refused(403, "请写明审核人，或先登录。");
-        }
-        DossierKey key = new DossierKey(campaign, new DossierId(request.path().getOrDefault("id", "")));
-        return dossiers.find(key)
-                .map(dossier -> decide(dossier, form, reviewer.get()))
-                .orElseGet(Answer::notFound);
+        return Reviewer.only(
+                request,
+                with,
+                (form, reviewer) -> dossiers.find(key(request, campaign))
+                        .map(dossier -> decide(dossier, form, reviewer))
+                        .orElseGet(Answer::notFound));
+    }
+
+    private static DossierKey key(Request request, String campaign) {
+        return new DossierKey(campaign, new DossierId(request.path().getOrDefault("id", "")));
     }
 
     private Answer decide(ReviewedDossiers.Dossier dossier, FormBody form, String reviewer) {
@@ -131,8 +129,7 @@ final class DecisionDesk {
     private Answer back(ReviewedDossiers.Dossier dossier, String reviewer) {
         String by = with.settings().reviewersStateTheirName() ? "&by=" + Html.urlPart(reviewer) : "";
         DossierKey key = dossier.standing().key();
-        return Answer.seeOther(
-                "/dossiers/" + Html.urlPart(key.dossier().value()) + "/page?campaign=" + key.campaign() + by);
+        return Answer.seeOther(Html.address(key.campaign(), key.dossier()) + by);
     }
 
     private Answer page(int status, ReviewedDossiers.Dossier dossier, String message, String reviewer) {

@@ -21,7 +21,7 @@ final class FailureDesk {
     }
 
     Failures of(String campaign) {
-        return Failures.of(with.reviews().failures(campaign), with.reviews().handled(campaign));
+        return Failures.of(with.reviews(), campaign);
     }
 
     /** The dossiers that a failure is about, as far as they can be opened. */
@@ -37,14 +37,10 @@ final class FailureDesk {
     }
 
     Answer handle(Request request, String campaign) {
-        if (!request.sameOrigin()) {
-            return Answer.refused(403, "只能从审核台的页面提交。");
-        }
-        FormBody form = new FormBody(request.body());
-        Optional<String> reviewer = Reviewer.of(request, form, with);
-        if (reviewer.isEmpty()) {
-            return Answer.refused(403, "请写明审核人，或先登录。");
-        }
+        return Reviewer.only(request, with, (form, reviewer) -> handle(campaign, form, reviewer));
+    }
+
+    private Answer handle(String campaign, FormBody form, String reviewer) {
         if (form.text("reason").isEmpty()) {
             return Answer.refused(422, "请写明怎样处理的。");
         }
@@ -54,8 +50,7 @@ final class FailureDesk {
         if (seen.isEmpty()) {
             return Answer.refused(409, "这一项已有人处理，或其间又失败了一次，请返回队列查看。");
         }
-        with.reviews()
-                .handle(new Handled(seen.get(), reviewer.get(), with.clock().instant(), form.text("reason")));
+        with.reviews().handle(new Handled(seen.get(), reviewer, with.clock().instant(), form.text("reason")));
         with.events()
                 .record(new OperationalEvent.Decided(
                         campaign + "/!" + seen.get().id(), "Handled"));

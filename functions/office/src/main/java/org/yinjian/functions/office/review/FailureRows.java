@@ -1,9 +1,6 @@
 package org.yinjian.functions.office.review;
 
-import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.yinjian.core.campaign.Campaign;
@@ -14,8 +11,6 @@ import org.yinjian.core.review.Handled;
 
 /** What could not be processed, each to be marked as dealt with; below it what was, by whom, when and how. */
 final class FailureRows {
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
-
     private final Campaign campaign;
     private final Optional<String> askedName;
     private final Function<Failure, List<DossierId>> dossiers;
@@ -49,10 +44,7 @@ final class FailureRows {
                 .raw("\"><input type=\"hidden\" name=\"failure\" value=\"")
                 .text(failure.token())
                 .raw("\">");
-        askedName.ifPresent(name -> html.raw(
-                        "<input name=\"reviewer\" required maxlength=\"60\" aria-label=\"审核人\" placeholder=\"审核人\" value=\"")
-                .text(name)
-                .raw("\"> "));
+        askedName.ifPresent(html::reviewer);
         html.raw("<input name=\"reason\" required maxlength=\"300\" aria-label=\"怎样处理的\" placeholder=\"怎样处理的\"> "
                 + "<button>已处理</button></form></tr>");
     }
@@ -64,7 +56,7 @@ final class FailureRows {
         for (Handled one : handled) {
             about(html, one.failure());
             html.element("td", one.by())
-                    .element("td", moment(one.at()))
+                    .element("td", Html.moment(one.at(), campaign))
                     .element("td", one.why())
                     .raw("</tr>");
         }
@@ -77,18 +69,8 @@ final class FailureRows {
         if (known.isEmpty()) {
             html.text(failure.subject());
         }
-        known.forEach(dossier -> html.raw("<a href=\"/dossiers/")
-                .text(Html.urlPart(dossier.value()))
-                .raw("/page?campaign=")
-                .text(campaign.id())
-                .raw("\">")
-                .text(dossier)
-                .raw("</a> "));
-        html.element("td", moment(failure.at()));
-    }
-
-    private String moment(Instant at) {
-        return at.atZone(campaign.schedule().zone()).format(MOMENT);
+        known.forEach(dossier -> html.dossier(campaign.id().value(), dossier).raw(" "));
+        html.element("td", Html.moment(failure.at(), campaign));
     }
 
     private static String step(String step) {

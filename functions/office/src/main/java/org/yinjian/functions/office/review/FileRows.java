@@ -1,9 +1,7 @@
 package org.yinjian.functions.office.review;
 
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.yinjian.core.campaign.Campaign;
@@ -20,8 +18,6 @@ import org.yinjian.functions.office.assess.DossierVersions;
 
 /** Every file of a dossier, those that count and earlier ones; each may be moved to the dossier that it belongs to. */
 final class FileRows {
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
-
     private final Collaborators with;
     private final Campaign campaign;
     private final Optional<String> askedName;
@@ -97,10 +93,7 @@ final class FileRows {
                 .raw("\"><input type=\"hidden\" name=\"version\" value=\"")
                 .text(manifest.version())
                 .raw("\">");
-        askedName.ifPresent(name -> html.raw(
-                        "<input name=\"reviewer\" required maxlength=\"60\" aria-label=\"审核人\" placeholder=\"审核人\" value=\"")
-                .text(name)
-                .raw("\"> "));
+        askedName.ifPresent(html::reviewer);
         html.raw("<input name=\"to\" required maxlength=\"60\" aria-label=\"移到的编号\" placeholder=\"编号，或“"
                         + MoveDesk.OF_ITS_OWN + "”\"> <button>移动</button></form>")
                 .raw("</tr>");
@@ -112,6 +105,6 @@ final class FileRows {
     }
 
     private String moment(Instant at) {
-        return at.atZone(campaign.schedule().zone()).format(MOMENT);
+        return Html.moment(at, campaign);
     }
 }

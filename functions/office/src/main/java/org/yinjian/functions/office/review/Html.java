@@ -2,9 +2,16 @@ package org.yinjian.functions.office.review;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.yinjian.core.campaign.Campaign;
+import org.yinjian.core.dossier.DossierId;
 
 /** Writes HTML; everything that is not a tag of this program is escaped. */
 final class Html {
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
+
     private final StringBuilder out = new StringBuilder();
 
     /** Markup of this program's own; never anything that came from outside. */
@@ -30,6 +37,32 @@ final class Html {
                 .raw("\">")
                 .text(shown)
                 .raw("</button> ");
+    }
+
+    /** A link to a dossier's page, by its number. */
+    Html dossier(String campaign, DossierId dossier) {
+        return raw("<a href=\"")
+                .text(address(campaign, dossier))
+                .raw("\">")
+                .text(dossier)
+                .raw("</a>");
+    }
+
+    /** Where a dossier's page is. */
+    static String address(String campaign, DossierId dossier) {
+        return "/dossiers/" + urlPart(dossier.value()) + "/page?campaign=" + campaign;
+    }
+
+    /** The field in which a reviewer who did not log in writes the name. */
+    Html reviewer(String name) {
+        return raw("<input name=\"reviewer\" required maxlength=\"60\" aria-label=\"审核人\" placeholder=\"审核人\" value=\"")
+                .text(name)
+                .raw("\"> ");
+    }
+
+    /** A moment as the campaign's clock shows it, to the minute. */
+    static String moment(Instant at, Campaign campaign) {
+        return at.atZone(campaign.schedule().zone()).format(MOMENT);
     }
 
     /** A picture cut out of a page, if the path is one of those. */

@@ -21,14 +21,10 @@ final class MoveDesk {
 
     /** @throws IllegalArgumentException when the form is not one that the desk's pages send */
     Answer move(Request request, String campaign) {
-        if (!request.sameOrigin()) {
-            return Answer.refused(403, "只能从审核台的页面提交。");
-        }
-        FormBody form = new FormBody(request.body());
-        Optional<String> reviewer = Reviewer.of(request, form, with);
-        if (reviewer.isEmpty()) {
-            return Answer.refused(403, "请写明审核人，或先登录。");
-        }
+        return Reviewer.only(request, with, (form, reviewer) -> move(request, campaign, form, reviewer));
+    }
+
+    private Answer move(Request request, String campaign, FormBody form, String reviewer) {
         String to = form.text("to");
         if (to.isEmpty()) {
             return Answer.refused(422, "请写明移到哪个编号，或写“" + OF_ITS_OWN + "”另立一件。");
@@ -40,14 +36,13 @@ final class MoveDesk {
                         new DossierId(request.path().getOrDefault("id", "")),
                         to.equals(OF_ITS_OWN) ? Optional.empty() : Optional.of(new DossierId(to)),
                         Long.parseLong(form.text("version")),
-                        reviewer.get())),
+                        reviewer)),
                 campaign);
     }
 
     private static Answer answer(DocumentMove.Outcome outcome, String campaign) {
         return switch (outcome) {
-            case DocumentMove.Outcome.Moved moved ->
-                Answer.seeOther("/dossiers/" + Html.urlPart(moved.to().value()) + "/page?campaign=" + campaign);
+            case DocumentMove.Outcome.Moved moved -> Answer.seeOther(Html.address(campaign, moved.to()));
             case DocumentMove.Outcome.Changed ignored -> Answer.refused(409, "其间材料有更新，请返回重新查看后再移动。");
             case DocumentMove.Outcome.Unknown ignored -> Answer.refused(422, "没有这个编号，或这份文件已不在这里。");
         };

@@ -1,9 +1,7 @@
 package org.yinjian.functions.office.review;
 
-import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.yinjian.core.assessment.Outcome;
@@ -14,8 +12,6 @@ import org.yinjian.core.review.Wording;
 
 /** The queue as a page. */
 final class QueuePage {
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
-
     private final Campaign campaign;
     private final Html html = Html.page("审核队列");
 
@@ -64,12 +60,8 @@ final class QueuePage {
     }
 
     private void row(QueueEntry entry) {
-        html.raw("<tr>").element("td", entry.position()).raw("<td><a href=\"/dossiers/");
-        html.text(Html.urlPart(entry.dossier().value()))
-                .raw("/page?campaign=")
-                .text(campaign.id())
-                .raw("\">");
-        html.text(entry.dossier()).raw("</a>");
+        html.raw("<tr>").element("td", entry.position()).raw("<td>");
+        html.dossier(campaign.id().value(), entry.dossier());
         html.element("td", entry.applicant().orElse("—"))
                 .element("td", entry.unit().orElse("—"));
         html.raw("<td class=\"" + entry.outcome() + "\">").text(Wording.of(entry.outcome()));
@@ -79,9 +71,7 @@ final class QueuePage {
         html.element(
                         "td",
                         entry.receivedAt()
-                                .map(at -> at.atZoneSameInstant(
-                                                campaign.schedule().zone())
-                                        .format(MOMENT))
+                                .map(at -> Html.moment(at.toInstant(), campaign))
                                 .orElse("—"))
                 .raw("</tr>");
     }

@@ -48,16 +48,10 @@ final class RejudgeDesk {
 
     /** Has every dossier of the campaign judged again. */
     Answer apply(Request request, String campaign) {
-        if (!request.sameOrigin()) {
-            return Answer.refused(403, "只能从审核台的页面提交。");
-        }
-        FormBody form = new FormBody(request.body());
-        boolean named = request.login().isPresent()
-                || (with.settings().reviewersStateTheirName()
-                        && !form.text("reviewer").isEmpty());
-        if (!named) {
-            return Answer.refused(403, "请写明审核人，或先登录。");
-        }
+        return Reviewer.only(request, with, (form, reviewer) -> apply(campaign));
+    }
+
+    private Answer apply(String campaign) {
         List<Standing> standings = standings(campaign);
         standings.forEach(standing -> with.work().send(new Work.Assess(standing.key())));
         with.events().record(new OperationalEvent.Rejudged(campaign, standings.size()));
