@@ -117,11 +117,14 @@ public final class FormReader {
         boolean cut = !own.equals(cell.lines())
                 || doubts.isShared(field, cell)
                 || doubts.runsOn(cell)
-                || LabelMatch.isEnd(template.opinionLabels(), text)
                 || (field.format() == FieldFormat.UNIT && certainty < thresholds.irregular() && hasStranger(text));
         Optional<String> second = lines.size() == 1 ? lines.getFirst().second() : Optional.empty();
         Decoded plain = ValueDecoder.decode(field, text, cut ? certainty / 2 : certainty, second);
         Decoded decoded = text.equals(read) ? plain : plain.or(PlainText.unspaced(read));
+        if (LabelMatch.isEnd(template.opinionLabels(), text)) {
+            // What is printed is nobody's value: the rule before the opinion's label was lost.
+            return place.empty(FieldStatus.UNSURE, cell.box());
+        }
         if (decoded.value().isEmpty()) {
             boolean unread = lines.isEmpty() && cell.lines().isEmpty() && cell.ink() > WRITTEN_INK;
             return place.empty(

@@ -1,6 +1,7 @@
 package org.yinjian.core.interpretation;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -99,10 +100,16 @@ final class CrossChecks {
             return borneOut(name);
         }
         List<String> near = holders.stream()
-                .filter(holder -> holder.length() == own.length() && EditDistance.between(holder, own) == 1)
+                .filter(holder -> EditDistance.between(holder, own) == 1 || isReordered(holder, own))
                 .distinct()
                 .toList();
         return near.isEmpty() ? name : doubted(name, near);
+    }
+
+    /** Whether the same characters stand in another order: a name in two lines whose pieces were put together wrongly. */
+    private static boolean isReordered(String one, String other) {
+        return Arrays.equals(
+                one.chars().sorted().toArray(), other.chars().sorted().toArray());
     }
 
     private FieldValue borneOut(FieldValue value) {

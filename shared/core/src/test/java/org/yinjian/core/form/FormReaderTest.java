@@ -149,6 +149,7 @@ class FormReaderTest {
     void aPieceOfTheOpinionsLabelIsNoCertainValue() {
         row("单位名称", "单位意见");
         assertEquals(FieldStatus.UNSURE, read("unit").status());
+        assertEquals(Optional.empty(), read("unit").value());
     }
 
     @Test

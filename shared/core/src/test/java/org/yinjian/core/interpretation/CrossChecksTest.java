@@ -50,6 +50,20 @@ class CrossChecksTest {
     }
 
     @Test
+    void aNameOneCharacterLongerThanACertificatesHolderIsDoubted() {
+        FieldValue name = checked("name", Map.of("name", value("安林晓", 0.97)), holder("林晓"));
+        assertEquals(FieldStatus.UNSURE, name.status());
+        assertEquals(List.of("林晓"), name.alternatives());
+    }
+
+    @Test
+    void aNameWhosePiecesStandInAnotherOrderOnACertificateIsDoubted() {
+        FieldValue name = checked("name", Map.of("name", value("后勤青年务志愿服队", 0.96)), holder("后勤青年志愿服务队"));
+        assertEquals(FieldStatus.UNSURE, name.status());
+        assertEquals(List.of("后勤青年志愿服务队"), name.alternatives());
+    }
+
+    @Test
     void anotherPersonsCertificateSaysNothingOfAName() {
         FieldValue name = checked("name", Map.of("name", value("林晓", 0.95)), holder("周大海"));
         assertEquals(FieldStatus.READ, name.status());
