@@ -112,6 +112,10 @@ public final class FormReader {
                 .map(line -> person ? SurnameDecoding.decode(line, context.decode(line)) : context.decode(line))
                 .toList();
         String text = joined(texts.stream().map(ContextDecoding.Text::value));
+        if (LabelMatch.isEnd(template.opinionLabels(), text)) {
+            // What is printed is nobody's value: the rule before the opinion's label was lost.
+            return place.empty(FieldStatus.UNSURE, cell.box());
+        }
         double certainty =
                 texts.stream().mapToDouble(ContextDecoding.Text::certainty).reduce(1, (a, b) -> a * b);
         boolean cut = !own.equals(cell.lines())
@@ -121,10 +125,6 @@ public final class FormReader {
         Optional<String> second = lines.size() == 1 ? lines.getFirst().second() : Optional.empty();
         Decoded plain = ValueDecoder.decode(field, text, cut ? certainty / 2 : certainty, second);
         Decoded decoded = text.equals(read) ? plain : plain.or(PlainText.unspaced(read));
-        if (LabelMatch.isEnd(template.opinionLabels(), text)) {
-            // What is printed is nobody's value: the rule before the opinion's label was lost.
-            return place.empty(FieldStatus.UNSURE, cell.box());
-        }
         if (decoded.value().isEmpty()) {
             boolean unread = lines.isEmpty() && cell.lines().isEmpty() && cell.ink() > WRITTEN_INK;
             return place.empty(
