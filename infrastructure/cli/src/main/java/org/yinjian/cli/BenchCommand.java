@@ -114,9 +114,10 @@ final class BenchCommand {
         Path kept = results == null ? RESULTS.resolve("seals").resolve(folder.getFileName()) : results;
         int last = limit == null ? to : from + limit - 1;
         Wiring wiring = new Wiring();
-        try (PpOcrRecognizer recognizer = wiring.recognizer()) {
+        try (PpOcrRecognizer trained = wiring.sealRecognizer();
+                PpOcrRecognizer general = wiring.recognizer()) {
             SealBench.Options options = new SealBench.Options(folder, kept, from, last, jobs, fresh);
-            SealBench.Report report = new SealBench(options, wiring.sealParts(recognizer), System.err).run();
+            SealBench.Report report = new SealBench(options, wiring.sealParts(trained, general), System.err).run();
             System.out.print(report.text());
             write(json == null ? RESULTS.resolve("seals.json") : json, report.json());
         }

@@ -14,7 +14,7 @@ import org.yinjian.core.seal.OwnerLexicon;
 import org.yinjian.core.seal.SealPolicy;
 import org.yinjian.evaluation.seals.SealBench;
 import org.yinjian.evaluation.speed.SpeedBench;
-import org.yinjian.vision.page.PpOcrPageReader;
+import org.yinjian.vision.page.PageEngine;
 import org.yinjian.vision.page.VisionSettings;
 import org.yinjian.vision.seal.CircleImprintFinder;
 import org.yinjian.vision.seal.SealFinderSettings;
@@ -23,7 +23,7 @@ import org.yinjian.vision.text.PpOcrRecognizer;
 /** Picks the implementations for runs in this process; nobody else does. */
 final class Wiring {
     /** Reads pages until it is closed. */
-    record OpenEngine(ReadingEngine engine, PpOcrPageReader pages) implements AutoCloseable {
+    record OpenEngine(ReadingEngine engine, PageEngine pages) implements AutoCloseable {
         @Override
         public void close() {
             pages.close();
@@ -32,13 +32,13 @@ final class Wiring {
 
     private static final int PROCESSORS = Runtime.getRuntime().availableProcessors();
 
-    private final Optional<CompletableFuture<PpOcrPageReader>> loading;
+    private final Optional<CompletableFuture<PageEngine>> loading;
 
     Wiring() {
         this(Optional.empty());
     }
 
-    private Wiring(Optional<CompletableFuture<PpOcrPageReader>> loading) {
+    private Wiring(Optional<CompletableFuture<PageEngine>> loading) {
         this.loading = loading;
     }
 
@@ -47,11 +47,8 @@ final class Wiring {
         return new Wiring(Optional.of(CompletableFuture.supplyAsync(Wiring::pages)));
     }
 
-    private static PpOcrPageReader pages() {
-        VisionSettings settings = VisionSettings.withThreads(PROCESSORS);
-        PpOcrRecognizer recognizer = PpOcrRecognizer.open(settings.variant());
-        return PpOcrPageReader.open(
-                settings, recognizer, new CircleImprintFinder(recognizer, SealFinderSettings.standard()));
+    private static PageEngine pages() {
+        return PageEngine.open(VisionSettings.withThreads(PROCESSORS));
     }
 
     OwnerLexicon lexicon() {
@@ -69,19 +66,16 @@ final class Wiring {
 
     /** A page reader alone, for so many threads. */
     SpeedBench.OpenReader reader(int threads) {
-        VisionSettings settings = VisionSettings.withThreads(threads);
-        PpOcrRecognizer recognizer = PpOcrRecognizer.open(settings.variant());
-        CircleImprintFinder imprints = new CircleImprintFinder(recognizer, SealFinderSettings.standard());
-        PpOcrPageReader pages = PpOcrPageReader.open(settings, recognizer, imprints);
+        PageEngine engine = PageEngine.open(VisionSettings.withThreads(threads));
         return new SpeedBench.OpenReader() {
             @Override
             public PageReader pages() {
-                return pages;
+                return engine.pages();
             }
 
             @Override
             public void close() {
-                pages.close();
+                engine.close();
             }
         };
     }
@@ -90,11 +84,15 @@ final class Wiring {
         return PpOcrRecognizer.open(VisionSettings.withThreads(1).variant());
     }
 
-    /** What judges single imprints; the recogniser stays its owner's to close. */
-    SealBench.Parts sealParts(PpOcrRecognizer recognizer) {
+    PpOcrRecognizer sealRecognizer() {
+        return PpOcrRecognizer.openForSeals(VisionSettings.withThreads(1).variant());
+    }
+
+    /** What judges single imprints; the recognisers stay their owner's to close. */
+    SealBench.Parts sealParts(PpOcrRecognizer trained, PpOcrRecognizer general) {
         SealFinderSettings settings = SealFinderSettings.standard();
         return new SealBench.Parts(
-                side -> new CircleImprintFinder(recognizer, settings.at(side)),
+                side -> new CircleImprintFinder(trained, general, settings.at(side)),
                 settings.workingSide(),
                 Institutions.names(),
                 SealPolicy.standard());
@@ -108,10 +106,12 @@ final class Wiring {
      */
     OpenEngine engine(int jobs) {
         IntakeLimits limits = IntakeLimits.defaults();
-        PpOcrPageReader pages = loading.map(CompletableFuture::join).orElseGet(Wiring::pages);
-        PagewiseReader reader = new PagewiseReader(new ContentRenderer(limits), pages);
+        PageEngine pages = loading.map(CompletableFuture::join).orElseGet(Wiring::pages);
+        PagewiseReader reader = new PagewiseReader(new ContentRenderer(limits), pages.pages());
         int documentsAtOnce = Math.max(1, PROCESSORS / jobs);
         return new OpenEngine(
-                new ReadingEngine(new ContentUnpacker(limits), reader, pages.name(), documentsAtOnce), pages);
+                new ReadingEngine(
+                        new ContentUnpacker(limits), reader, pages.pages().name(), documentsAtOnce),
+                pages);
     }
 }

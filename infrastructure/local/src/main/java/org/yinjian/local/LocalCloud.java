@@ -7,11 +7,9 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.yinjian.adapters.aws.AwsClients;
@@ -20,13 +18,12 @@ import org.yinjian.core.event.OperationalEvent;
 import org.yinjian.local.engine.Engines;
 import org.yinjian.local.engine.MailEngine;
 import org.yinjian.local.engine.ObjectEngine;
-import org.yinjian.local.engine.ObjectNotice;
 import org.yinjian.local.engine.QueueEngine;
 import org.yinjian.local.engine.SesEndpoint;
 import org.yinjian.local.engine.TableEngine;
 import org.yinjian.local.template.Resource;
 import org.yinjian.local.template.Template;
-import org.yinjian.local.template.Trees;
+import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.sqs.SqsClient;
 
@@ -41,11 +38,10 @@ public final class LocalCloud implements AutoCloseable {
     private final Resources resources;
     private final Map<String, String> endpoints;
     private final Deque<AutoCloseable> running = new ArrayDeque<>();
-    private final Map<String, FunctionRuntime> functions = new LinkedHashMap<>();
     private final Schedules schedules = new Schedules();
+    private final Deployment deployment;
     private final MailEngine mail;
     private final Routes routes;
-    private final SqsClient sqs;
     private final S3Client s3;
 
     private LocalCloud(
@@ -75,11 +71,14 @@ public final class LocalCloud implements AutoCloseable {
         AwsClients aws = new AwsClients(endpoints);
         started(queues.join());
         started(tables.join());
-        this.sqs = started(aws.sqs());
-        started(new ObjectEngine(objectPort, clock, this::tell));
+        SqsClient sqs = started(aws.sqs());
+        BucketNotices notices = new BucketNotices(template, resources, sqs);
+        started(new ObjectEngine(objectPort, clock, notices::tell));
         this.s3 = started(aws.s3());
         new Provision(template, resources).all(aws);
-        deploy(wiring);
+        this.deployment =
+                started(new Deployment(template, resources, endpoints, wiring, routes, schedules, sqs, events));
+        deployment.start();
         routes.start();
         if (!polled) {
             started(new MailReceiving(mail, resources.ref("MailFrom"), this::put));
@@ -129,9 +128,7 @@ public final class LocalCloud implements AutoCloseable {
 
     /** The environment that every function here has, for a client that wants to look into the engines. */
     public Map<String, String> environment() {
-        Map<String, String> environment = new LinkedHashMap<>(endpoints);
-        environment.putAll(variables(template.of("AWS::Serverless::Function").getFirst()));
-        return environment;
+        return deployment.environment(template.of("AWS::Serverless::Function").getFirst());
     }
 
     public MailEngine mail() {
@@ -149,116 +146,12 @@ public final class LocalCloud implements AutoCloseable {
                 .filter(one -> one.id().equals(function))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("the template has no function " + function));
-        Map<String, String> environment = new LinkedHashMap<>(endpoints);
-        environment.putAll(variables(resource));
-        return environment;
+        return deployment.environment(resource);
     }
 
     /** Puts an object into the inbox bucket, as SES does with a mail. */
     public void put(String key, byte[] bytes) {
-        s3.putObject(
-                request -> request.bucket(resources.ref("Inbox")).key(key),
-                software.amazon.awssdk.core.sync.RequestBody.fromBytes(bytes));
-    }
-
-    private void deploy(HandlerWiring wiring) {
-        List<EventSource> sources = new ArrayList<>();
-        for (Resource function : template.of("AWS::Serverless::Function")) {
-            function.map("Events").forEach((name, event) -> connect(name, event, function, wiring, sources));
-        }
-        for (EventSource source : sources) {
-            Thread.ofPlatform().daemon().name("event source").start(source);
-        }
-        started(() -> sources.forEach(EventSource::stop));
-    }
-
-    /** A new instance of a function, with collaborators of its own. */
-    private FunctionRuntime instance(Resource function, HandlerWiring wiring) {
-        String handler = template.functionText(function, "Handler");
-        int timeout = Integer.parseInt(template.functionText(function, "Timeout"));
-        Map<String, String> environment = new LinkedHashMap<>(endpoints);
-        environment.putAll(variables(function));
-        return new FunctionRuntime(
-                handler, wiring.collaborators(handler, environment), new LocalContext(function.id(), timeout));
-    }
-
-    private Map<String, String> variables(Resource function) {
-        Map<String, String> variables = new LinkedHashMap<>();
-        Trees.map(template.functionProperty(function, "Environment").get("Variables"))
-                .forEach((name, value) ->
-                        variables.put(name, resources.intrinsics().text(value)));
-        return variables;
-    }
-
-    private void connect(
-            String name, Object event, Resource function, HandlerWiring wiring, List<EventSource> sources) {
-        Map<String, Object> properties = Trees.map(Trees.map(event).get("Properties"));
-        switch (Trees.text(event, "Type")) {
-            case "SQS" -> {
-                for (int i = 0; i < concurrency(properties); i++) {
-                    sources.add(source(properties, instance(function, wiring)));
-                }
-            }
-            case "HttpApi" ->
-                routes.add(Trees.text(properties, "Method"), Trees.text(properties, "Path"), shared(function, wiring));
-            case "ScheduleV2" ->
-                schedules.add(new Schedules.Schedule(
-                        name,
-                        Trees.text(properties, "ScheduleExpression"),
-                        Trees.text(properties, "Input"),
-                        shared(function, wiring)));
-            default ->
-                throw new IllegalArgumentException(
-                        "the local cloud does not know events of type " + Trees.text(event, "Type"));
-        }
-    }
-
-    /** As many instances at once as the template allows, and as this machine can feed. */
-    private static int concurrency(Map<String, Object> mapping) {
-        int most = Integer.parseInt(Trees.text(mapping, "ScalingConfig", "MaximumConcurrency"));
-        return Math.min(most, Runtime.getRuntime().availableProcessors());
-    }
-
-    private FunctionRuntime shared(Resource function, HandlerWiring wiring) {
-        return functions.computeIfAbsent(function.id(), id -> instance(function, wiring));
-    }
-
-    private EventSource source(Map<String, Object> properties, FunctionRuntime runtime) {
-        Object queue = properties.getOrDefault("Queue", "");
-        String arn = resources.intrinsics().text(queue);
-        String url = sqs.getQueueUrl(request -> request.queueName(arn.substring(arn.lastIndexOf(':') + 1)))
-                .queueUrl();
-        int batch = Integer.parseInt(Trees.text(properties, "BatchSize"));
-        return new EventSource(sqs, url, arn, batch, runtime, events);
-    }
-
-    /** What a bucket's notification configuration asks for. */
-    private void tell(ObjectNotice notice) {
-        for (Resource bucket : template.of("AWS::S3::Bucket")) {
-            if (!resources.physicalName(bucket).equals(notice.bucket())) {
-                continue;
-            }
-            for (Object configuration :
-                    Trees.list(bucket.map("NotificationConfiguration").get("QueueConfigurations"))) {
-                if (notice.key().startsWith(prefix(configuration))) {
-                    Object queue = Trees.map(configuration).getOrDefault("Queue", "");
-                    String arn = resources.intrinsics().text(queue);
-                    String url = sqs.getQueueUrl(request -> request.queueName(arn.substring(arn.lastIndexOf(':') + 1)))
-                            .queueUrl();
-                    sqs.sendMessage(request -> request.queueUrl(url).messageBody(notice.message()));
-                }
-            }
-        }
-    }
-
-    private static String prefix(Object configuration) {
-        Map<String, Object> filter =
-                Trees.map(Trees.map(Trees.map(configuration).get("Filter")).get("S3Key"));
-        return Trees.list(filter.get("Rules")).stream()
-                .filter(rule -> Trees.text(rule, "Name").equals("prefix"))
-                .map(rule -> Trees.text(rule, "Value"))
-                .findFirst()
-                .orElse("");
+        s3.putObject(request -> request.bucket(resources.ref("Inbox")).key(key), RequestBody.fromBytes(bytes));
     }
 
     private static Map<String, String> endpoints(int objects, int queues, int tables, int ses) {

@@ -12,15 +12,12 @@ import org.yinjian.core.notice.DateMention;
 import org.yinjian.core.notice.FormOutline;
 import org.yinjian.core.notice.NoticeFact;
 import org.yinjian.core.notice.NoticeFacts;
-import org.yinjian.core.notice.NoticeFacts.ContactLine;
-import org.yinjian.core.notice.NoticeFacts.QuotaClause;
 import org.yinjian.core.notice.NoticeText;
-import org.yinjian.core.text.PlainText;
 
 /** Drafts a campaign from its notices and its blank form. */
 public final class CampaignDrafter {
     /** Written where the notice is silent: no day, so that the draft cannot be used before a person filled it in. */
-    private static final String TO_FILL_IN = "待填";
+    static final String TO_FILL_IN = "待填";
 
     private static final Pattern ABOUT =
             Pattern.compile("^关于(?:开展|组织|举办|做好|评选|征集|推荐|推选|组织开展|进一步做好)?(?<what>.+?)的?(?:通知|公告|启事|函|方案|办法)$");
@@ -53,9 +50,9 @@ public final class CampaignDrafter {
         new DraftForm(sources, missed).write(yaml);
         yaml.blank();
         rules();
-        recommenders();
+        new DraftRecommenders(sources, missed, lists).write(yaml);
         listFiles();
-        office();
+        new DraftOffice(sources, missed).write(yaml);
         new DraftPortal(sources).write(yaml);
         new DraftClauses(sources).write(yaml);
         new DraftRemarks(sources, missed).write(yaml);
@@ -161,38 +158,6 @@ public final class CampaignDrafter {
         yaml.blank();
     }
 
-    private void recommenders() {
-        List<NoticeFact<QuotaClause>> quotas = sources.own(NoticeFacts::quotas);
-        List<NoticeFact<QuotaClause>> kinds =
-                quotas.stream().filter(quota -> !quota.value().onward()).toList();
-        if (kinds.isEmpty()) {
-            missing("", "推荐名额", "推荐名额没有找到");
-        }
-        yaml.line(kinds.isEmpty() ? "recommenders: []" : "recommenders:");
-        for (int i = 0; i < kinds.size(); i++) {
-            recommender(kinds.get(i), i + 1);
-        }
-        quotas.stream()
-                .filter(quota -> quota.value().onward())
-                .findFirst()
-                .ifPresent(onward -> yaml.source("", onward)
-                        .line("onwardQuota: " + onward.value().greatest()));
-        yaml.blank();
-    }
-
-    private void recommender(NoticeFact<QuotaClause> quota, int number) {
-        String roster = "roster-" + number + ".csv";
-        String who = quota.value().who().isEmpty() ? "推荐单位" : quota.value().who();
-        lists.put(roster, "# 请填入每一个" + who + "：名称，别名（用分号隔开）\nname,aliases\n");
-        yaml.source("  ", quota)
-                .check("  ", roster + " 要填入名单；名称有规律时可加 names（正则表达式）")
-                .line("  - key: recommender" + number)
-                .line("    title: " + DraftYaml.scalar(who))
-                .line("    quota: {least: %d, greatest: %d}"
-                        .formatted(quota.value().least(), quota.value().greatest()))
-                .line("    roster: " + roster);
-    }
-
     private void listFiles() {
         List<NoticeFact<NoticeFacts.ExcludedGroup>> excluded = sources.all(NoticeFacts::exclusions);
         List<NoticeFact<NoticeFacts.ExcludedGroup>> named =
@@ -212,49 +177,5 @@ public final class CampaignDrafter {
         yaml.line("exclusions: exclusions.csv")
                 .line("unitAliases: unit-aliases.csv")
                 .blank();
-    }
-
-    private void office() {
-        List<NoticeFact<ContactLine>> lines = sources.own(NoticeFacts::contacts);
-        yaml.line("office:")
-                .line("  name: "
-                        + DraftYaml.scalar(value(sources.first().facts().issuer())));
-        one(lines, ContactLine.Kind.CHANNEL)
-                .ifPresentOrElse(
-                        fact -> yaml.source("  ", fact)
-                                .line("  channel: "
-                                        + DraftYaml.scalar(fact.value().text())),
-                        () -> {
-                            missing("  ", "报送方式", "报送方式没有找到");
-                            yaml.line("  channel: 请直接回复本邮件并附上材料。");
-                        });
-        Optional<NoticeFact<ContactLine>> mail = one(lines, ContactLine.Kind.MAIL);
-        mail.ifPresentOrElse(fact -> yaml.source("  ", fact), () -> missed.add("报送邮箱"));
-        yaml.line("  mail: "
-                + mail.map(fact -> DraftYaml.scalar(fact.value().text())).orElse("null"));
-        Optional<NoticeFact<ContactLine>> address = one(lines, ContactLine.Kind.ADDRESS);
-        address.ifPresent(fact -> yaml.source("  ", fact));
-        yaml.line("  address: "
-                + address.map(fact -> DraftYaml.scalar(fact.value().text())).orElse("null"));
-        List<String> people = lines.stream()
-                .map(NoticeFact::value)
-                .filter(line -> line.kind() == ContactLine.Kind.PERSON)
-                .map(ContactLine::text)
-                .toList();
-        if (people.isEmpty()) {
-            missed.add("联系人");
-        }
-        yaml.line("  contacts: " + DraftYaml.list(distinct(people))).blank();
-    }
-
-    /** The notice and its form often name the same people, with other punctuation. */
-    private static List<String> distinct(List<String> lines) {
-        Map<String, String> byWords = new LinkedHashMap<>();
-        lines.forEach(line -> byWords.putIfAbsent(PlainText.of(line), line));
-        return List.copyOf(byWords.values());
-    }
-
-    private static Optional<NoticeFact<ContactLine>> one(List<NoticeFact<ContactLine>> lines, ContactLine.Kind kind) {
-        return lines.stream().filter(line -> line.value().kind() == kind).findFirst();
     }
 }

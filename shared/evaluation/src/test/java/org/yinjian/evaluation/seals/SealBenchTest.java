@@ -37,7 +37,8 @@ import org.yinjian.vision.text.ModelVariant;
 import org.yinjian.vision.text.PpOcrRecognizer;
 
 class SealBenchTest {
-    private static final PpOcrRecognizer RECOGNIZER = PpOcrRecognizer.open(ModelVariant.INT8);
+    private static final PpOcrRecognizer TRAINED = PpOcrRecognizer.openForSeals(ModelVariant.INT8);
+    private static final PpOcrRecognizer GENERAL = PpOcrRecognizer.open(ModelVariant.INT8);
 
     @TempDir
     private static Path set;
@@ -57,7 +58,8 @@ class SealBenchTest {
 
     @AfterAll
     static void close() {
-        RECOGNIZER.close();
+        TRAINED.close();
+        GENERAL.close();
     }
 
     @Test
@@ -153,7 +155,7 @@ class SealBenchTest {
     private static SealBench.Parts parts() {
         return new SealBench.Parts(
                 side -> new CircleImprintFinder(
-                        RECOGNIZER, SealFinderSettings.standard().at(side)),
+                        TRAINED, GENERAL, SealFinderSettings.standard().at(side)),
                 SealFinderSettings.standard().workingSide(),
                 Institutions.names(),
                 SealPolicy.standard());

@@ -3,6 +3,8 @@ package org.yinjian.testkit.draw;
 /** Which fonts stand for the faces; {@code fonts/README.md} tells where they come from. */
 public enum FontSet {
     FIRST(Face.KAI),
+    /** The first set's fonts, each for another purpose. */
+    SHUFFLED(Face.PEN),
     /** Not one font of the first set. */
     HELD_OUT(Face.SONG);
 
@@ -25,7 +27,21 @@ public enum FontSet {
 
     /** The font's file on the class path. */
     String resource(Face face) {
-        return "/org/yinjian/testkit/fonts/" + (this == FIRST ? first(face) : heldOut(face));
+        return "/org/yinjian/testkit/fonts/"
+                + switch (this) {
+                    case FIRST -> first(face);
+                    case SHUFFLED -> shuffled(face);
+                    case HELD_OUT -> heldOut(face);
+                };
+    }
+
+    private static String shuffled(Face face) {
+        return switch (face) {
+            case KAI, SEAL -> "song.ttf";
+            case SONG -> "hei.ttf";
+            case HEI, PEN -> "kai.ttf";
+            case HAND, FIGURES -> "hand.ttf";
+        };
     }
 
     private static String first(Face face) {

@@ -6,6 +6,8 @@ import java.awt.geom.Path2D;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.fontbox.ttf.CmapLookup;
@@ -32,6 +34,15 @@ public final class Outlines implements Lettering {
             return new Outlines(new TTFParser().parse(new RandomAccessReadBuffer(stream.readAllBytes())));
         } catch (IOException e) {
             throw new UncheckedIOException("the font " + resource + " is broken", e);
+        }
+    }
+
+    /** @param file a TrueType file */
+    public static Outlines of(Path file) {
+        try {
+            return new Outlines(new TTFParser().parse(new RandomAccessReadBuffer(Files.readAllBytes(file))));
+        } catch (IOException e) {
+            throw new UncheckedIOException("the font " + file + " is broken or not there", e);
         }
     }
 

@@ -21,7 +21,9 @@ public enum ImprintFamily {
     FROZEN(
             FontSet.HELD_OUT,
             new WornApparatus(),
-            List.of(SealFont.UMING, SealFont.UMING, SealFont.UKAI, SealFont.XIAOWEI));
+            List.of(SealFont.UMING, SealFont.UMING, SealFont.UKAI, SealFont.XIAOWEI)),
+    /** To train the seals' recogniser on: fonts from outside that no other family has, any red, any workshop. */
+    TRAINING(FontSet.FIRST, new UsualApparatus(), List.of());
 
     private static final List<Color> PAPERS = List.of(
             new Color(253, 253, 252), new Color(250, 250, 250), new Color(247, 246, 240), new Color(238, 238, 234));
@@ -58,11 +60,14 @@ public enum ImprintFamily {
 
     /** A red ink: the first family's is a stamp pad's, the other's are cinnabar, wine and orange. */
     Color red(Dice dice) {
-        return this == PRACTICE
-                ? new Color(dice.between(188, 222), dice.between(18, 52), dice.between(30, 66))
-                : dice.chance(0.5)
+        return switch (this) {
+            case PRACTICE -> new Color(dice.between(188, 222), dice.between(18, 52), dice.between(30, 66));
+            case FROZEN ->
+                dice.chance(0.5)
                         ? new Color(dice.between(206, 236), dice.between(52, 84), dice.between(40, 64))
                         : new Color(dice.between(160, 192), dice.between(10, 40), dice.between(36, 72));
+            case TRAINING -> new Color(dice.between(150, 245), dice.between(5, 90), dice.between(10, 90));
+        };
     }
 
     /** The size of the dots where ink does not take, millimetres. */
@@ -73,19 +78,22 @@ public enum ImprintFamily {
     /** The proportions of a workshop. */
     SealCut cut(Dice dice) {
         boolean starless = dice.chance(0.04);
-        return this == PRACTICE
-                ? new SealCut(
+        return switch (this) {
+            case PRACTICE ->
+                new SealCut(
                         dice.between(0.8, 1.4),
                         dice.chance(0.3),
                         starless ? 0 : dice.between(0.26, 0.34),
                         dice.between(0.24, 0.28),
-                        dice.between(232.0, 258.0))
-                : new SealCut(
+                        dice.between(232.0, 258.0));
+            case FROZEN, TRAINING ->
+                new SealCut(
                         dice.between(0.6, 1.6),
                         dice.chance(0.4),
                         starless ? 0 : dice.between(0.22, 0.36),
                         dice.between(0.22, 0.3),
                         dice.between(222.0, 272.0));
+        };
     }
 
     /** As the command line names it. */

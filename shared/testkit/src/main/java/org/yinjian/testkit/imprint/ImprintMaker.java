@@ -1,7 +1,7 @@
 package org.yinjian.testkit.imprint;
 
 import java.awt.Color;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,23 +21,25 @@ final class ImprintMaker {
     private static final List<Double> DIAMETERS = List.of(38.0, 40.0, 40.0, 42.0, 42.0, 42.0, 44.0, 45.0);
 
     private final ImprintFamily family;
-    private final NameDesk desk;
+    private final LegendSource desk;
+    private final List<SealFont> cuts;
     private final WordLists words = new WordLists();
     private final Faces print;
-    private final Map<SealFont, Outlines> fonts = new EnumMap<>(SealFont.class);
+    private final Map<SealFont, Outlines> fonts = new HashMap<>();
 
-    ImprintMaker(ImprintFamily family, List<String> institutions) {
+    ImprintMaker(ImprintFamily family, List<SealFont> cuts, LegendSource desk) {
         this.family = family;
-        desk = new NameDesk(institutions);
+        this.cuts = List.copyOf(cuts);
+        this.desk = desk;
         print = Faces.load(family.print());
-        family.seals().forEach(font -> fonts.computeIfAbsent(font, SealFont::open));
+        cuts.forEach(font -> fonts.computeIfAbsent(font, SealFont::open));
     }
 
     /** What was chosen before anything is drawn. */
     private record Plan(
             ImprintCase kind,
             Optional<Decoy> decoy,
-            NameDesk.Names names,
+            LegendSource.Names names,
             SealFont font,
             SealCut cut,
             double diameter,
@@ -70,7 +72,7 @@ final class ImprintMaker {
     }
 
     private Plan plan(ImprintCase kind, Dice dice) {
-        SealFont font = dice.of(family.seals());
+        SealFont font = dice.of(cuts);
         Optional<Decoy> decoy = kind == ImprintCase.DECOY ? Optional.of(Decoy.draw(dice)) : Optional.empty();
         return new Plan(
                 kind,

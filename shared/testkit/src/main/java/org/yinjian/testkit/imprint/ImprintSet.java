@@ -1,5 +1,6 @@
 package org.yinjian.testkit.imprint;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.yinjian.testkit.draw.Dice;
@@ -16,11 +17,29 @@ public final class ImprintSet {
 
     private final long seed;
     private final ImprintMaker maker;
+    private final List<ImprintCase> round;
 
     /** @param institutions the legal persons that the judge knows, in an order that does not change */
     public ImprintSet(ImprintFamily family, long seed, List<String> institutions) {
+        this(seed, new ImprintMaker(family, family.seals(), new NameDesk(institutions)), ROUND);
+    }
+
+    private ImprintSet(long seed, ImprintMaker maker, List<ImprintCase> round) {
         this.seed = seed;
-        maker = new ImprintMaker(family, institutions);
+        this.maker = maker;
+        this.round = round;
+    }
+
+    /**
+     * Seals to train a recogniser on, each of which is what it claims.
+     *
+     * @param fonts TrueType files
+     * @param names what they say, at most 20 characters each
+     */
+    public static ImprintSet training(long seed, List<Path> fonts, List<String> names) {
+        List<SealFont> cuts = fonts.stream().map(SealFont::of).toList();
+        ImprintMaker maker = new ImprintMaker(ImprintFamily.TRAINING, cuts, new ListedNames(names));
+        return new ImprintSet(seed, maker, List.of(ImprintCase.UNIT));
     }
 
     /** One of the set, by its number from 1; its id is I00001 for 1. */
@@ -30,7 +49,7 @@ public final class ImprintSet {
         }
         String id = "I%05d".formatted(number);
         String file = "%03d/%s.jpg".formatted((number - 1) / FOLDER, id);
-        return maker.make(id, file, kind(number), Dice.of(seed, number));
+        return maker.make(id, file, round.get((number - 1) % round.size()), Dice.of(seed, number));
     }
 
     /** What is the matter with the n-th. */

@@ -9,7 +9,7 @@ import org.yinjian.core.seal.OwnerRelation;
 import org.yinjian.testkit.draw.Dice;
 
 /** Chooses the unit of a form and what the seal on it says, for every {@link ImprintCase}. */
-final class NameDesk {
+final class NameDesk implements LegendSource {
     /** More characters than this stand on no arc. */
     private static final int LONGEST = 20;
 
@@ -25,11 +25,8 @@ final class NameDesk {
         owners = new OwnerNames(OwnerLexicon.of(institutions));
     }
 
-    /** A claim and what the seal says. */
-    record Names(Claim claim, Legend legend) {}
-
-    /** @param cut whether the seal's font has a character */
-    Names names(ImprintCase kind, IntPredicate cut, Dice dice) {
+    @Override
+    public Names names(ImprintCase kind, IntPredicate cut, Dice dice) {
         while (true) {
             Claim claim = claim(kind, dice);
             Optional<Legend> legend = legend(kind, claim, dice);

@@ -21,7 +21,7 @@ final class CertificateWording {
 
     static String heading(Family family, Dice dice) {
         return switch (family) {
-            case FIRST, PRACTICE -> dice.chance(0.8) ? "荣誉证书" : "获奖证书";
+            case FIRST, PRACTICE, REHEARSAL -> dice.chance(0.8) ? "荣誉证书" : "获奖证书";
             case HELD_OUT -> dice.of(List.of("荣誉证书", "荣誉证书", "表彰证书"));
         };
     }
@@ -30,7 +30,19 @@ final class CertificateWording {
     String text(Dice dice) {
         return switch (family) {
             case FIRST, PRACTICE -> first(dice);
+            case REHEARSAL -> rehearsal(dice);
             case HELD_OUT -> heldOut(dice);
+        };
+    }
+
+    private String rehearsal(Dice dice) {
+        if (honour.media()) {
+            return person + "：\n　　您的作品" + praise + "在" + year + "宣传工作中被评为优秀新闻报道，特发此证。";
+        }
+        return switch (dice.below(3)) {
+            case 0 -> "兹授予" + person + year + praise + "荣誉称号。\n　　特发此证。";
+            case 1 -> "经评审，" + person + "获得" + year + honour.work() + praise + "。\n　　特发此证，予以表彰。";
+            default -> person + "：\n　　在" + year + honour.work() + "评比中，被授予" + praise + "称号，望再接再厉。";
         };
     }
 

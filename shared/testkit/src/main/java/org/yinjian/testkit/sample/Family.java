@@ -3,6 +3,7 @@ package org.yinjian.testkit.sample;
 import java.awt.Color;
 import java.util.List;
 import org.yinjian.testkit.capture.Apparatus;
+import org.yinjian.testkit.capture.PocketApparatus;
 import org.yinjian.testkit.capture.UsualApparatus;
 import org.yinjian.testkit.capture.WornApparatus;
 import org.yinjian.testkit.draw.Dice;
@@ -14,6 +15,8 @@ public enum Family {
     FIRST(FontSet.FIRST, new UsualApparatus()),
     /** Fonts and devices of {@link #FIRST}, its forms reprinted by many offices: to find out on what is too narrow. */
     PRACTICE(FontSet.FIRST, new UsualApparatus()),
+    /** Today's devices, crowded tables, the first family's fonts in other places: to find out on what is too narrow. */
+    REHEARSAL(FontSet.SHUFFLED, new PocketApparatus()),
     /**
      * Shares no font, no print of a form and no device with {@link #FIRST}: to measure on, never to tune on. What its
      * truth says is as readable as before.
@@ -49,15 +52,16 @@ public enum Family {
         return switch (this) {
             case FIRST -> form.design(regrouped);
             case PRACTICE -> PracticeForms.design(form, regrouped, dice);
+            case REHEARSAL -> RehearsalForms.design(form, regrouped, dice);
             case HELD_OUT -> HeldOutForms.design(form, regrouped, dice);
         };
     }
 
     Color paper(Dice dice) {
-        return this != HELD_OUT ? WHITE : dice.of(dice.chance(0.7) ? WHITES : COLOURS);
+        return this == FIRST || this == PRACTICE ? WHITE : dice.of(dice.chance(0.7) ? WHITES : COLOURS);
     }
 
     SealCut cut(Dice dice) {
-        return this != HELD_OUT ? SealCut.USUAL : SealCut.other(dice);
+        return this == FIRST || this == PRACTICE ? SealCut.USUAL : SealCut.other(dice);
     }
 }

@@ -9,13 +9,13 @@ import java.util.Optional;
 /**
  * Writes a set of samples with its truth, and on request a sheet of thumbnails:
  *
- * <pre>SampleSets SEED COUNT FOLDER [--family first|practice|held-out] [--form first|second] [--sheet FILE.png|FILE.jpg]</pre>
+ * <pre>SampleSets SEED COUNT FOLDER [--family first|practice|rehearsal|held-out] [--form first|second] [--sheet FILE.png|FILE.jpg]</pre>
  *
  * Exit 2 when the command was wrong.
  */
 public final class SampleSets {
     private static final String USAGE =
-            "SampleSets SEED COUNT FOLDER [--family first|practice|held-out] [--form first|second] [--sheet FILE.png|FILE.jpg]";
+            "SampleSets SEED COUNT FOLDER [--family first|practice|rehearsal|held-out] [--form first|second] [--sheet FILE.png|FILE.jpg]";
 
     private SampleSets() {}
 

@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -109,6 +111,22 @@ class ImprintSetTest {
 
         assertEquals(Set.of(), both);
         assertNotEquals(ImprintFamily.PRACTICE.print(), ImprintFamily.FROZEN.print());
+    }
+
+    @Test
+    void aSealToTrainOnSaysANameOfTheListInAFontFromOutside() throws URISyntaxException {
+        Path font = Path.of(ImprintSetTest.class
+                .getResource("/org/yinjian/testkit/fonts/song.ttf")
+                .toURI());
+        List<String> names = List.of("四川大学", "北京大学后勤部");
+        ImprintSet training = ImprintSet.training(5, List.of(font), names);
+
+        for (int number = 1; number <= 8; number++) {
+            ImprintTruth truth = training.sample(number).truth();
+            assertTrue(names.contains(truth.owner()), truth.line());
+            assertTrue(truth.text().startsWith(truth.owner()), truth.line());
+            assertEquals("song.ttf", truth.look().font());
+        }
     }
 
     @Test

@@ -22,6 +22,7 @@ class FormDesignTest {
             for (int seed = 0; seed < 6; seed++) {
                 designs.add(Family.HELD_OUT.design(form, seed % 2 == 0, new Dice(seed)));
                 designs.add(Family.PRACTICE.design(form, seed % 2 == 0, new Dice(seed)));
+                designs.add(Family.REHEARSAL.design(form, seed % 2 == 0, new Dice(seed)));
             }
         }
         return designs;

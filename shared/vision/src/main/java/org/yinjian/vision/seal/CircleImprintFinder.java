@@ -15,11 +15,19 @@ import org.yinjian.vision.text.LineRecognizer;
 
 /** Finds round and oval seals by their rims, red ones first, then faint ones, then other inks and grey copies. */
 public final class CircleImprintFinder implements ImprintFinder {
-    private final LineRecognizer recognizer;
+    private final LineRecognizer trained;
+    private final LineRecognizer general;
     private final SealFinderSettings settings;
 
-    public CircleImprintFinder(LineRecognizer recognizer, SealFinderSettings settings) {
-        this.recognizer = recognizer;
+    /**
+     * A finder that reads what it finds.
+     *
+     * @param trained on the legends of seals
+     * @param general reads any line; legends in turns with the other, and what stands along the foot
+     */
+    public CircleImprintFinder(LineRecognizer trained, LineRecognizer general, SealFinderSettings settings) {
+        this.trained = trained;
+        this.general = general;
         this.settings = settings;
     }
 
@@ -61,7 +69,7 @@ public final class CircleImprintFinder implements ImprintFinder {
         SealUnwrapping unwrapping = new SealUnwrapping(page, onPage, look.colour());
         List<InnerLines.Place> under = InnerLines.of(unwrapping, star.tilt());
         TextGap gap = TextGap.of(plane, rim, star, under, look.threshold());
-        SealReading reading = new SealReading(recognizer, unwrapping);
+        SealReading reading = new SealReading(trained, general, unwrapping);
         List<Strip> arcs = reading.arcs(new Arc(gap, star.tilt(), under), context.ruled());
         List<Line> inner = new ArrayList<>();
         SealReading.LowerRim lower =

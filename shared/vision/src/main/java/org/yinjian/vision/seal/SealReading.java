@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.bytedeco.opencv.opencv_core.Mat;
 import org.yinjian.core.reading.Box;
@@ -18,7 +19,10 @@ import org.yinjian.vision.seal.SealStrip.Shown;
 import org.yinjian.vision.text.LineRecognizer;
 import org.yinjian.vision.text.RecognizedLine;
 
-/** Reads what an unwrapped seal says: its arc in several ways, the lines under its star, its code. */
+/**
+ * Reads what an unwrapped seal says: its arc in several ways, the lines under its star, its code. Two recognisers take
+ * turns at the arc, because what misleads one seldom misleads the other (ADR 4).
+ */
 final class SealReading {
     /** The two that differ most: where both are sure and agree, the others hardly ever say anything else. */
     private static final List<SealStrip> FIRST =
@@ -46,11 +50,13 @@ final class SealReading {
     private static final Pattern LETTERS = Pattern.compile("[A-Za-z]{5}");
     private static final Pattern CODE = Pattern.compile("(?<!\\d)\\d{13}(?!\\d)");
 
-    private final LineRecognizer recognizer;
+    private final LineRecognizer trained;
+    private final LineRecognizer general;
     private final SealUnwrapping unwrapping;
 
-    SealReading(LineRecognizer recognizer, SealUnwrapping unwrapping) {
-        this.recognizer = recognizer;
+    SealReading(LineRecognizer trained, LineRecognizer general, SealUnwrapping unwrapping) {
+        this.trained = trained;
+        this.general = general;
         this.unwrapping = unwrapping;
     }
 
@@ -74,14 +80,17 @@ final class SealReading {
     }
 
     private List<Strip> read(List<SealStrip> strips, Arc arc) {
-        return strips.parallelStream()
-                .map(strip -> {
-                    try (Mat line = unwrapping.arc(strip, arc)) {
-                        RecognizedLine read = recognizer.recognize(line);
-                        return new Strip(strip.band(), read.text(), read.confidence(), read.emissions());
-                    }
-                })
+        return IntStream.range(0, strips.size())
+                .parallel()
+                .mapToObj(turn -> read(strips.get(turn), arc, turn % 2 == 0 ? trained : general))
                 .toList();
+    }
+
+    private Strip read(SealStrip strip, Arc arc, LineRecognizer reader) {
+        try (Mat line = unwrapping.arc(strip, arc)) {
+            RecognizedLine read = reader.recognize(line);
+            return new Strip(strip.band(), read.text(), read.confidence(), read.emissions());
+        }
     }
 
     private static boolean agree(List<Strip> strips, int enough) {
@@ -113,7 +122,7 @@ final class SealReading {
         RecognizedLine best = Stream.of(Shown.FILLED, Shown.COLOUR)
                 .map(shown -> {
                     try (Mat line = unwrapping.line(tilt, place.across(), place.from(), place.to(), shown)) {
-                        return recognizer.recognize(line);
+                        return trained.recognize(line);
                     }
                 })
                 .max(Comparator.comparingDouble(read -> read.confidence() * Math.min(8, hanCount(read.text()))))
@@ -138,7 +147,7 @@ final class SealReading {
         }
         for (Shown shown : List.of(Shown.INK, Shown.COLOUR)) {
             try (Mat line = unwrapping.code(down, shown)) {
-                String read = recognizer.recognize(line).text().replace(" ", "");
+                String read = general.recognize(line).text().replace(" ", "");
                 Matcher digits = CODE.matcher(read);
                 if (digits.find()) {
                     return new LowerRim(Optional.of(digits.group()), false);

@@ -45,9 +45,18 @@ public final class PpOcrRecognizer implements LineRecognizer, AutoCloseable {
 
     /** Loads the weights from the class path. */
     public static PpOcrRecognizer open(ModelVariant variant) {
+        return open(Weights.recognizer(variant), variant);
+    }
+
+    /** As {@link #open}, with the weights that were trained on the legends of seals, laid out straight. */
+    public static PpOcrRecognizer openForSeals(ModelVariant variant) {
+        return open(Weights.sealRecognizer(variant), variant);
+    }
+
+    private static PpOcrRecognizer open(byte[] weights, ModelVariant variant) {
         try {
             OrtEnvironment environment = OrtEnvironment.getEnvironment();
-            return new PpOcrRecognizer(environment, OnnxSessions.open(environment, Weights.recognizer(variant), 1));
+            return new PpOcrRecognizer(environment, OnnxSessions.open(environment, weights, 1));
         } catch (OrtException e) {
             throw new IllegalStateException("the recogniser's weights (" + variant + ") cannot be loaded", e);
         }

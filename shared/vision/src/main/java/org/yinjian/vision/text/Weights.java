@@ -19,6 +19,11 @@ final class Weights {
         return load("pp-ocrv6-small-rec-" + variant.suffix() + ".onnx");
     }
 
+    /** The recogniser trained on seals; {@code models/README.md} tells how. */
+    static byte[] sealRecognizer(ModelVariant variant) {
+        return load("pp-ocrv6-small-seal-" + variant.suffix() + ".onnx");
+    }
+
     /**
      * The recogniser's dictionary. It is also in the model's metadata, but ONNX Runtime's Java binding reads that as
      * modified UTF-8 and swallows line ends after characters outside the basic plane.

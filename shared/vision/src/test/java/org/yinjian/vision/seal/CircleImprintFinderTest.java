@@ -12,6 +12,7 @@ import org.yinjian.core.reading.Emissions;
 import org.yinjian.core.reading.Imprint;
 import org.yinjian.core.reading.ImprintShape;
 import org.yinjian.core.reading.InkColour;
+import org.yinjian.vision.text.LineRecognizer;
 import org.yinjian.vision.text.RecognizedLine;
 
 class CircleImprintFinderTest {
@@ -136,9 +137,8 @@ class CircleImprintFinderTest {
 
     /** With a recogniser that reads the same on every line. */
     private static List<Imprint> find(DrawnPage page, String reads, List<Box> overlays) {
-        CircleImprintFinder finder = new CircleImprintFinder(
-                line -> new RecognizedLine(reads, reads.isEmpty() ? 0 : 0.9, Emissions.none()),
-                SealFinderSettings.standard());
+        LineRecognizer recognizer = line -> new RecognizedLine(reads, reads.isEmpty() ? 0 : 0.9, Emissions.none());
+        CircleImprintFinder finder = new CircleImprintFinder(recognizer, recognizer, SealFinderSettings.standard());
         return finder.find(page.mat, new PageContext(Optional.of(DrawnPage.PIXELS_PER_MILLIMETRE), false, overlays));
     }
 }
