@@ -1,11 +1,13 @@
 package org.yinjian.core.seal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.yinjian.core.campaign.SealRequirements;
 import org.yinjian.core.dossier.ContentHash;
@@ -84,12 +86,19 @@ class SealJudgeTest {
 
     @Test
     void aStricterRateNeverLoosensAThreshold() {
-        SealPolicy strict = SealPolicy.forFalsePassRate(0.001);
-        SealPolicy lenient = SealPolicy.forFalsePassRate(0.05);
-        assertTrue(strict.meanMargin() > SealPolicy.standard().meanMargin());
-        assertTrue(lenient.meanMargin() < SealPolicy.standard().meanMargin());
-        assertTrue(SealPolicy.forFalsePassRate(0.01).meanMargin()
-                < SealPolicy.standard().meanMargin());
+        List<SealPolicy> rungs = Stream.of(0.05, 0.01, 0.002, 0.001)
+                .map(SealPolicy::forFalsePassRate)
+                .toList();
+        for (int i = 1; i < rungs.size(); i++) {
+            SealPolicy looser = rungs.get(i - 1);
+            SealPolicy stricter = rungs.get(i);
+            assertNotEquals(looser, stricter);
+            assertTrue(stricter.nearFree() >= looser.nearFree());
+            assertTrue(stricter.rivalMargin() >= looser.rivalMargin());
+            assertTrue(stricter.substitutionMargin() >= looser.substitutionMargin());
+            assertTrue(stricter.meanMargin() >= looser.meanMargin());
+            assertTrue(stricter.unusualDiscount() <= looser.unusualDiscount());
+        }
         assertEquals(SealPolicy.standard(), SealPolicy.forFalsePassRate(0.002));
         assertThrows(IllegalArgumentException.class, () -> SealPolicy.forFalsePassRate(0));
     }
