@@ -3,36 +3,29 @@ package org.yinjian.evaluation.seals;
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.bytedeco.opencv.opencv_core.Mat;
-import org.yinjian.core.reading.Emissions;
 import org.yinjian.core.reading.Imprint;
-import org.yinjian.core.reading.Line;
 import org.yinjian.core.reading.Strip;
 import org.yinjian.testkit.imprint.ImprintSample;
 import org.yinjian.testkit.imprint.ImprintSet;
+import org.yinjian.testkit.imprint.ImprintTruth;
 import org.yinjian.vision.page.PixelImages;
 import org.yinjian.vision.seal.CircleImprintFinder;
 import org.yinjian.vision.seal.PageContext;
 import org.yinjian.vision.seal.SealFinderSettings;
-import org.yinjian.vision.text.LineRecognizer;
-import org.yinjian.vision.text.RecognizedLine;
 
 /**
  * Writes what the product's own finder and unwrapping show a recogniser of drawn seals, each strip with what stands on it, for
@@ -60,16 +53,21 @@ public final class SealStrips {
     }
 
     public static void main(String[] arguments) throws IOException {
-        if (arguments.length != 5) {
-            System.err.println("SealStrips SEED COUNT FONTS NAMES OUT");
-            System.exit(2);
+        System.exit(run(List.of(arguments), System.err));
+    }
+
+    static int run(List<String> arguments, PrintStream told) throws IOException {
+        if (arguments.size() != 5) {
+            told.println("SealStrips SEED COUNT FONTS NAMES OUT");
+            return 2;
         }
-        try (Stream<Path> fonts = Files.list(Path.of(arguments[2]))) {
+        try (Stream<Path> fonts = Files.list(Path.of(arguments.get(2)))) {
             List<Path> files = fonts.sorted().toList();
-            ImprintSet set =
-                    ImprintSet.training(Long.parseLong(arguments[0]), files, Files.readAllLines(Path.of(arguments[3])));
-            new SealStrips(set).write(Integer.parseInt(arguments[1]), Path.of(arguments[4]), System.err);
+            List<String> names = Files.readAllLines(Path.of(arguments.get(3)));
+            ImprintSet set = ImprintSet.training(Long.parseLong(arguments.getFirst()), files, names);
+            new SealStrips(set).write(Integer.parseInt(arguments.get(1)), Path.of(arguments.get(4)), told);
         }
+        return 0;
     }
 
     private void write(int count, Path out, PrintStream told) throws IOException {
@@ -95,22 +93,12 @@ public final class SealStrips {
         if (sample.truth().leastVisible() < LEAST_VISIBLE) {
             return records.toByteArray();
         }
-        Shown shown = new Shown();
-        String text = sample.truth().text();
-        String arc = sample.truth().owner();
+        RememberedLines shown = new RememberedLines();
         try (Mat page = PixelImages.bounded(
                 ImageIO.read(new ByteArrayInputStream(sample.picture().bytes())), Integer.MAX_VALUE)) {
             Optional<Imprint> found = find(page, sample.truth().pixelsPerMm(), shown);
             if (found.isPresent()) {
-                List<Strip> arcs = new ArrayList<>(found.get().arcs());
-                Collections.shuffle(arcs, dice);
-                for (Strip strip : arcs.subList(0, Math.min(STRIPS, arcs.size()))) {
-                    shown.of(strip.text()).write(arc, records);
-                }
-                List<Line> inner = found.get().innerLines();
-                if (inner.size() == 1 && text.length() > arc.length()) {
-                    shown.of(inner.getFirst().text()).write(text.substring(arc.length()), records);
-                }
+                write(found.get(), shown, sample.truth(), dice, records);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -118,57 +106,25 @@ public final class SealStrips {
         return records.toByteArray();
     }
 
-    private Optional<Imprint> find(Mat page, double pixelsPerMm, Shown shown) {
+    private static void write(
+            Imprint imprint, RememberedLines shown, ImprintTruth truth, Random dice, ByteArrayOutputStream records)
+            throws IOException {
+        List<Strip> arcs = new ArrayList<>(imprint.arcs());
+        Collections.shuffle(arcs, dice);
+        for (Strip strip : arcs.subList(0, Math.min(STRIPS, arcs.size()))) {
+            shown.line(strip.text()).write(truth.owner(), records);
+        }
+        String under = truth.text().substring(truth.owner().length());
+        if (imprint.innerLines().size() == 1 && !under.isEmpty()) {
+            shown.line(imprint.innerLines().getFirst().text()).write(under, records);
+        }
+    }
+
+    private Optional<Imprint> find(Mat page, double pixelsPerMm, RememberedLines shown) {
         double longer = Math.max(page.cols(), page.rows()) / pixelsPerMm;
         int side = (int) Math.ceil(settings.workingSide() * longer / PAGE);
         List<Imprint> all = new CircleImprintFinder(shown, shown, settings.at(side))
                 .find(page, new PageContext(Optional.of(pixelsPerMm), true, List.of()));
         return all.size() == 1 ? Optional.of(all.getFirst()) : Optional.empty();
-    }
-
-    /** A strip's pixels. */
-    private static final class Pixels {
-        private final int width;
-        private final byte[] bgr;
-
-        Pixels(Mat line) {
-            width = line.cols();
-            bgr = new byte[3 * line.cols() * line.rows()];
-            line.data().get(bgr);
-        }
-
-        void write(String label, ByteArrayOutputStream records) throws IOException {
-            byte[] name = label.getBytes(StandardCharsets.UTF_8);
-            boolean grey = IntStream.range(0, bgr.length / 3)
-                    .allMatch(at -> bgr[3 * at] == bgr[3 * at + 1] && bgr[3 * at] == bgr[3 * at + 2]);
-            DataOutputStream out = new DataOutputStream(records);
-            out.writeInt(width);
-            out.writeInt(name.length);
-            out.writeInt(grey ? 1 : 3);
-            out.write(name);
-            for (int at = 0; at < bgr.length; at += grey ? 3 : 1) {
-                out.write(bgr[at]);
-            }
-        }
-    }
-
-    /** Reads nothing: remembers the lines that it is shown and answers with their numbers. */
-    private static final class Shown implements LineRecognizer {
-        private final Map<String, Pixels> lines = new ConcurrentHashMap<>();
-
-        @Override
-        public RecognizedLine recognize(Mat line) {
-            Pixels pixels = new Pixels(line);
-            String number;
-            synchronized (lines) {
-                number = "#" + lines.size();
-                lines.put(number, pixels);
-            }
-            return new RecognizedLine(number, 0.5, Emissions.none());
-        }
-
-        Pixels of(String number) {
-            return Optional.ofNullable(lines.get(number)).orElseThrow();
-        }
     }
 }
