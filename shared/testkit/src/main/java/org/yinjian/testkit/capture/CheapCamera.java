@@ -40,23 +40,6 @@ final class CheapCamera {
         return new Shot(stored, sheet.placed().then(curl).then(held).then(lens));
     }
 
-    /** What the lens, the hand and the sheet did, undone. */
-    private record Seen(Lens lens, Homography back, Curl curl) implements Warp.Back {
-        @Override
-        public double sheetX(double x, double y) {
-            double stretch = lens.stretch(x, y);
-            return back.mapX(lens.straightX(x, stretch), lens.straightY(y, stretch));
-        }
-
-        @Override
-        public double sheetY(double x, double y) {
-            double stretch = lens.stretch(x, y);
-            double straightX = lens.straightX(x, stretch);
-            double straightY = lens.straightY(y, stretch);
-            return back.mapY(straightX, straightY) + curl.lift(back.mapX(straightX, straightY));
-        }
-    }
-
     private Homography held(BufferedImage paper, int width, int height) {
         double fit = Math.min((double) width / paper.getWidth(), (double) height / paper.getHeight())
                 * dice.between(0.83, 0.92);

@@ -30,30 +30,12 @@ final class PocketCamera {
         Homography held = held(paper, width, height);
         Lens lens = new Lens(width, height, dice.between(-0.03, 0.03));
         BufferedImage picture = Warp.blank(width, height);
-        Warp.draw(paper, seen(bulge, held.inverse(), lens), picture, table(paper));
+        Warp.draw(paper, new Seen(lens, held.inverse(), bulge), picture, table(paper));
         lit(picture);
         BufferedImage sharp = Sharpening.of(picture, dice.between(0.4, 1.4), dice.between(5.0, 12.0));
         return new Shot(
                 Jpeg.stored(sharp, dice.between(0.65, 0.9)),
                 sheet.placed().then(bulge).then(held).then(lens));
-    }
-
-    private static Warp.Back seen(Curl bulge, Homography back, Lens lens) {
-        return new Warp.Back() {
-            @Override
-            public double sheetX(double x, double y) {
-                double stretch = lens.stretch(x, y);
-                return back.mapX(lens.straightX(x, stretch), lens.straightY(y, stretch));
-            }
-
-            @Override
-            public double sheetY(double x, double y) {
-                double stretch = lens.stretch(x, y);
-                double straightX = lens.straightX(x, stretch);
-                double straightY = lens.straightY(y, stretch);
-                return back.mapY(straightX, straightY) + bulge.lift(back.mapX(straightX, straightY));
-            }
-        };
     }
 
     /** From below: the sheet's far edge is shorter. */
