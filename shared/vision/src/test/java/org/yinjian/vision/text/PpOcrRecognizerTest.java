@@ -63,6 +63,15 @@ class PpOcrRecognizerTest {
         }
     }
 
+    /** A drawn seal on which 皖 stands for 院: the general recogniser reads 技木 there. */
+    @Test
+    void theSealsRecogniserReadsWhatStandsThereAndNotWhatUsuallyDoes() {
+        try (PpOcrRecognizer seals = PpOcrRecognizer.openForSeals(ModelVariant.INT8);
+                Mat strip = Fixtures.mat("line-seal.png")) {
+            assertEquals("广西生态工兢职业技术学皖", seals.recognize(strip).text());
+        }
+    }
+
     @Test
     void anEmptyLineHasNoTextAndNoConfidence() {
         try (Mat white = new Mat(40, 300, opencv_core.CV_8UC3, Scalar.all(255))) {
