@@ -20,7 +20,7 @@ STRIPS = 320
 
 def main():
     trained, files, out = sys.argv[1:4]
-    characters = open(train.CHARACTERS, encoding="utf-8").read().split("\n")
+    characters = open(train.CHARACTERS, encoding="utf-8", newline="\n").read().split("\n")
     classes = {character: place for place, character in enumerate(characters)}
     dice, wear, tensors = random.Random(5), train.Wear(5), []
     for strip in dice.sample(train.strips(files, classes), STRIPS):

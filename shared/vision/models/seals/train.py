@@ -180,7 +180,7 @@ def put(graph, weights):
 def main():
     start, files, held_out, minutes, rate, out = sys.argv[1:7]
     seconds, rate = 60 * float(minutes), float(rate)
-    characters = open(CHARACTERS, encoding="utf-8").read().rstrip("\n").split("\n")
+    characters = open(CHARACTERS, encoding="utf-8", newline="\n").read().rstrip("\n").split("\n")
     classes = {character: place + 1 for place, character in reversed(list(enumerate(characters)))}
     dice, wear = random.Random(1), Wear(1)
     apart = strips(held_out, classes)[:160]

@@ -8,12 +8,10 @@ import org.yinjian.adapters.campaign.Institutions;
 import org.yinjian.adapters.content.IntakeLimits;
 import org.yinjian.adapters.intake.ContentRenderer;
 import org.yinjian.adapters.intake.ContentUnpacker;
-import org.yinjian.core.reading.PageReader;
 import org.yinjian.core.reading.PagewiseReader;
 import org.yinjian.core.seal.OwnerLexicon;
 import org.yinjian.core.seal.SealPolicy;
 import org.yinjian.evaluation.seals.SealBench;
-import org.yinjian.evaluation.speed.SpeedBench;
 import org.yinjian.vision.page.PageEngine;
 import org.yinjian.vision.page.VisionSettings;
 import org.yinjian.vision.seal.CircleImprintFinder;
@@ -47,10 +45,6 @@ final class Wiring {
         return new Wiring(Optional.of(CompletableFuture.supplyAsync(Wiring::pages)));
     }
 
-    private static PageEngine pages() {
-        return PageEngine.open(VisionSettings.withThreads(PROCESSORS));
-    }
-
     OwnerLexicon lexicon() {
         return OwnerLexicon.of(Institutions.names());
     }
@@ -64,20 +58,13 @@ final class Wiring {
         return Optional.ofNullable(System.console()).map(Console::isTerminal).orElse(false);
     }
 
-    /** A page reader alone, for so many threads. */
-    SpeedBench.OpenReader reader(int threads) {
-        PageEngine engine = PageEngine.open(VisionSettings.withThreads(threads));
-        return new SpeedBench.OpenReader() {
-            @Override
-            public PageReader pages() {
-                return engine.pages();
-            }
+    private static PageEngine pages() {
+        return PageEngine.open(VisionSettings.withThreads(PROCESSORS));
+    }
 
-            @Override
-            public void close() {
-                engine.close();
-            }
-        };
+    /** A page reader alone, for so many threads. */
+    PageEngine reader(int threads) {
+        return PageEngine.open(VisionSettings.withThreads(threads));
     }
 
     PpOcrRecognizer recognizer() {
@@ -107,11 +94,9 @@ final class Wiring {
     OpenEngine engine(int jobs) {
         IntakeLimits limits = IntakeLimits.defaults();
         PageEngine pages = loading.map(CompletableFuture::join).orElseGet(Wiring::pages);
-        PagewiseReader reader = new PagewiseReader(new ContentRenderer(limits), pages.pages());
+        PagewiseReader reader = new PagewiseReader(new ContentRenderer(limits), pages);
         int documentsAtOnce = Math.max(1, PROCESSORS / jobs);
         return new OpenEngine(
-                new ReadingEngine(
-                        new ContentUnpacker(limits), reader, pages.pages().name(), documentsAtOnce),
-                pages);
+                new ReadingEngine(new ContentUnpacker(limits), reader, pages.name(), documentsAtOnce), pages);
     }
 }

@@ -36,7 +36,6 @@ public final class LocalCloud implements AutoCloseable {
     private final Template template;
     private final EventLog events;
     private final Resources resources;
-    private final Map<String, String> endpoints;
     private final Deque<AutoCloseable> running = new ArrayDeque<>();
     private final Schedules schedules = new Schedules();
     private final Deployment deployment;
@@ -60,7 +59,7 @@ public final class LocalCloud implements AutoCloseable {
         values.put("DeskUrl", deskUrl());
         values.putAll(parameters);
         this.resources = new Resources(template, values, queuePort);
-        this.endpoints = endpoints(objectPort, queuePort, tablePort, sesPort);
+        Map<String, String> endpoints = endpoints(objectPort, queuePort, tablePort, sesPort);
         // The engines take most of the start, and know nothing of each other.
         CompletableFuture<QueueEngine> queues = CompletableFuture.supplyAsync(() -> new QueueEngine(queuePort));
         CompletableFuture<TableEngine> tables = CompletableFuture.supplyAsync(() -> new TableEngine(tablePort));

@@ -15,8 +15,6 @@ public final class Engine {
     public static DocumentReader reader() {
         VisionSettings settings =
                 VisionSettings.withThreads(Runtime.getRuntime().availableProcessors());
-        return new PagewiseReader(
-                new ContentRenderer(IntakeLimits.defaults()),
-                PageEngine.open(settings).pages());
+        return new PagewiseReader(new ContentRenderer(IntakeLimits.defaults()), PageEngine.open(settings));
     }
 }

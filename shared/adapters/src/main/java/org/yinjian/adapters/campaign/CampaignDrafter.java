@@ -1,7 +1,6 @@
 package org.yinjian.adapters.campaign;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +16,7 @@ import org.yinjian.core.notice.NoticeText;
 /** Drafts a campaign from its notices and its blank form. */
 public final class CampaignDrafter {
     /** Written where the notice is silent: no day, so that the draft cannot be used before a person filled it in. */
-    static final String TO_FILL_IN = "待填";
+    private static final String TO_FILL_IN = "待填";
 
     private static final Pattern ABOUT =
             Pattern.compile("^关于(?:开展|组织|举办|做好|评选|征集|推荐|推选|组织开展|进一步做好)?(?<what>.+?)的?(?:通知|公告|启事|函|方案|办法)$");
@@ -26,7 +25,6 @@ public final class CampaignDrafter {
     private final String id;
     private final DraftYaml yaml = new DraftYaml();
     private final Map<String, String> lists = new LinkedHashMap<>();
-    private final List<String> missed = new ArrayList<>();
 
     private CampaignDrafter(DraftSources sources, String id) {
         this.sources = sources;
@@ -47,16 +45,16 @@ public final class CampaignDrafter {
         head();
         schedule();
         notices();
-        new DraftForm(sources, missed).write(yaml);
+        new DraftForm(sources).write(yaml);
         yaml.blank();
         rules();
-        new DraftRecommenders(sources, missed, lists).write(yaml);
+        new DraftRecommenders(sources, lists).write(yaml);
         listFiles();
-        new DraftOffice(sources, missed).write(yaml);
+        new DraftOffice(sources).write(yaml);
         new DraftPortal(sources).write(yaml);
         new DraftClauses(sources).write(yaml);
-        new DraftRemarks(sources, missed).write(yaml);
-        return new CampaignDraft(yaml.toString(), lists, yaml.doubts(), missed);
+        new DraftRemarks(sources).write(yaml);
+        return new CampaignDraft(yaml.toString(), lists, yaml.doubts(), yaml.missed());
     }
 
     private void head() {
@@ -64,7 +62,7 @@ public final class CampaignDrafter {
                 .line("schema: yinjian/campaign/1")
                 .line("id: " + id);
         Optional<NoticeFact<String>> title = sources.first().facts().title();
-        title.ifPresentOrElse(fact -> yaml.source("", fact), () -> missing("", "标题", "通知的标题没有找到"));
+        title.ifPresentOrElse(fact -> yaml.source("", fact), () -> yaml.missing("", "标题", "通知的标题没有找到"));
         yaml.line("title: "
                         + DraftYaml.scalar(
                                 title.map(fact -> campaignTitle(fact.value())).orElse(TO_FILL_IN)))
@@ -76,16 +74,11 @@ public final class CampaignDrafter {
         return about.matches() ? about.group("what") : title;
     }
 
-    private void missing(String indent, String what, String remark) {
-        missed.add(what);
-        yaml.check(indent, remark);
-    }
-
     private void schedule() {
         yaml.line("schedule:").line("  zone: Asia/Shanghai");
         List<NoticeFact<DateMention>> deadlines = sources.own(NoticeFacts::deadlines);
         if (deadlines.isEmpty()) {
-            missing("  ", "截止日期", "截止日期没有找到，填成 2030-06-30 这样");
+            yaml.missing("  ", "截止日期", "截止日期没有找到，填成 2030-06-30 这样");
             yaml.line("  deadline: " + TO_FILL_IN);
         } else {
             deadlines.forEach(fact -> yaml.source("  ", fact.source()));
@@ -113,7 +106,7 @@ public final class CampaignDrafter {
             String file = "notice-" + (i + 1) + ".txt";
             lists.put(file, read.text().asText());
             if (facts.number().isEmpty()) {
-                missing("  ", "文号（第" + (i + 1) + "份通知）", "文号没有找到，暂以标题代替");
+                yaml.missing("  ", "文号（第" + (i + 1) + "份通知）", "文号没有找到，暂以标题代替");
             }
             yaml.line("  - id: " + DraftYaml.scalar(read.id()))
                     .line("    title: " + DraftYaml.scalar(value(facts.title())))
@@ -124,14 +117,15 @@ public final class CampaignDrafter {
         yaml.blank();
     }
 
-    private static String value(Optional<NoticeFact<String>> fact) {
+    /** What the notice says, or that it is to be filled in. */
+    static String value(Optional<NoticeFact<String>> fact) {
         return fact.map(NoticeFact::value).orElse(TO_FILL_IN);
     }
 
     private void date(Optional<NoticeFact<LocalDate>> date, int notice) {
         date.ifPresentOrElse(
                 fact -> yaml.source("    ", fact),
-                () -> missing("    ", "落款日期（第" + (notice + 1) + "份通知）", "落款日期没有找到，填成 2030-06-30 这样"));
+                () -> yaml.missing("    ", "落款日期（第" + (notice + 1) + "份通知）", "落款日期没有找到，填成 2030-06-30 这样"));
         yaml.line("    date: " + date.map(fact -> fact.value().toString()).orElse(TO_FILL_IN));
     }
 
@@ -143,7 +137,7 @@ public final class CampaignDrafter {
                 .findFirst();
         count.ifPresentOrElse(fact -> certificates.source("  ", fact), () -> certificates.check("  ", "通知里没有找到证书份数"));
         if (count.isEmpty()) {
-            missed.add("证书份数");
+            yaml.missed("证书份数");
         }
         certificates.line("  required: " + count.map(NoticeFact::value).orElse(0));
         String rules = FormFields.text("/org/yinjian/lexicon/draft-rules.yaml")
@@ -163,7 +157,7 @@ public final class CampaignDrafter {
         List<NoticeFact<NoticeFacts.ExcludedGroup>> named =
                 excluded.stream().filter(fact -> fact.value().wholeList()).toList();
         if (named.isEmpty()) {
-            missed.add("不得参评的名单");
+            yaml.missed("不得参评的名单");
         }
         named.forEach(fact -> yaml.source("", fact));
         String honours = named.stream()

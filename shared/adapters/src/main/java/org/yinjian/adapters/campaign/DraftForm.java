@@ -21,20 +21,17 @@ final class DraftForm {
     private static final Pattern TITLE_MARK = Pattern.compile("([\\p{IsHan}]{2}(?:审批)?(?:表|书))$");
 
     private final DraftSources sources;
-    private final List<String> missed;
     private int unknown;
 
-    DraftForm(DraftSources sources, List<String> missed) {
+    DraftForm(DraftSources sources) {
         this.sources = sources;
-        this.missed = missed;
     }
 
     void write(DraftYaml yaml) {
         yaml.line("form:");
         FormOutline form = sources.form().orElse(FormOutline.NONE);
         if (form.fields().isEmpty()) {
-            missed.add("报名表的栏目");
-            yaml.check("  ", "没有报名表，或表里没有认出栏目：请用 --form 给出空白报名表");
+            yaml.missing("  ", "报名表的栏目", "没有报名表，或表里没有认出栏目：请用 --form 给出空白报名表");
         }
         Matcher mark = TITLE_MARK.matcher(form.title().orElse(""));
         yaml.line("  titleMarks: " + DraftYaml.list(List.of(mark.find() ? mark.group(1) : "报名表")));
@@ -45,8 +42,8 @@ final class DraftForm {
                         DraftYaml.scalar(
                                 sources.form().map(DraftSources::attachment).orElse("附件"))));
         if (!form.unplaced().isEmpty()) {
-            missed.add("表里这些文字属于哪个栏目：" + String.join("、", form.unplaced()));
-            yaml.check("  ", "表里这些文字没有归到任何栏目，漏了的请补上：" + String.join("、", form.unplaced()));
+            String words = String.join("、", form.unplaced());
+            yaml.missing("  ", "表里这些文字属于哪个栏目：" + words, "表里这些文字没有归到任何栏目，漏了的请补上：" + words);
         }
         yaml.line("  fields:");
         fields(form).forEach(field -> field(yaml, field, form));
@@ -71,8 +68,7 @@ final class DraftForm {
     private void opinions(DraftYaml yaml, List<Opinion> opinions) {
         List<String> labels = opinions.stream().map(Opinion::label).distinct().toList();
         if (labels.isEmpty()) {
-            missed.add("盖章的栏目");
-            yaml.check("  ", "没有认出盖章的栏目");
+            yaml.missing("  ", "盖章的栏目", "没有认出盖章的栏目");
         }
         if (labels.size() > 1) {
             yaml.check("  ", "有几个盖章的栏目，只留下公章必须盖在其中的那些");

@@ -9,33 +9,22 @@ import org.yinjian.core.notice.NoticeFacts;
 import org.yinjian.core.notice.NoticeFacts.ContactLine;
 import org.yinjian.core.text.PlainText;
 
-/**
- * Writes who runs the campaign and where material goes.
- *
- * @param missed what the notices do not say is added to it
- */
-record DraftOffice(DraftSources sources, List<String> missed) {
+/** Writes who runs the campaign and where material goes. */
+record DraftOffice(DraftSources sources) {
     void write(DraftYaml yaml) {
         List<NoticeFact<ContactLine>> lines = sources.own(NoticeFacts::contacts);
         yaml.line("office:")
                 .line("  name: "
-                        + DraftYaml.scalar(sources.first()
-                                .facts()
-                                .issuer()
-                                .map(NoticeFact::value)
-                                .orElse(CampaignDrafter.TO_FILL_IN)));
+                        + DraftYaml.scalar(
+                                CampaignDrafter.value(sources.first().facts().issuer())));
         one(lines, ContactLine.Kind.CHANNEL)
                 .ifPresentOrElse(
                         fact -> yaml.source("  ", fact)
                                 .line("  channel: "
                                         + DraftYaml.scalar(fact.value().text())),
-                        () -> {
-                            missed.add("报送方式");
-                            yaml.check("  ", "报送方式没有找到");
-                            yaml.line("  channel: 请直接回复本邮件并附上材料。");
-                        });
+                        () -> yaml.missing("  ", "报送方式", "报送方式没有找到").line("  channel: 请直接回复本邮件并附上材料。"));
         Optional<NoticeFact<ContactLine>> mail = one(lines, ContactLine.Kind.MAIL);
-        mail.ifPresentOrElse(fact -> yaml.source("  ", fact), () -> missed.add("报送邮箱"));
+        mail.ifPresentOrElse(fact -> yaml.source("  ", fact), () -> yaml.missed("报送邮箱"));
         yaml.line("  mail: "
                 + mail.map(fact -> DraftYaml.scalar(fact.value().text())).orElse("null"));
         Optional<NoticeFact<ContactLine>> address = one(lines, ContactLine.Kind.ADDRESS);
@@ -48,7 +37,7 @@ record DraftOffice(DraftSources sources, List<String> missed) {
                 .map(ContactLine::text)
                 .toList();
         if (people.isEmpty()) {
-            missed.add("联系人");
+            yaml.missed("联系人");
         }
         yaml.line("  contacts: " + DraftYaml.list(distinct(people))).blank();
     }

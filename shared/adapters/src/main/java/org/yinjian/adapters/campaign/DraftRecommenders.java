@@ -9,17 +9,15 @@ import org.yinjian.core.notice.NoticeFacts.QuotaClause;
 /**
  * Writes who may recommend how many, and an empty roster for each of them.
  *
- * @param missed what the notices do not say is added to it
  * @param lists the rosters are added to it, by file name
  */
-record DraftRecommenders(DraftSources sources, List<String> missed, Map<String, String> lists) {
+record DraftRecommenders(DraftSources sources, Map<String, String> lists) {
     void write(DraftYaml yaml) {
         List<NoticeFact<QuotaClause>> quotas = sources.own(NoticeFacts::quotas);
         List<NoticeFact<QuotaClause>> kinds =
                 quotas.stream().filter(quota -> !quota.value().onward()).toList();
         if (kinds.isEmpty()) {
-            missed.add("推荐名额");
-            yaml.check("", "推荐名额没有找到");
+            yaml.missing("", "推荐名额", "推荐名额没有找到");
         }
         yaml.line(kinds.isEmpty() ? "recommenders: []" : "recommenders:");
         for (int i = 0; i < kinds.size(); i++) {

@@ -9,15 +9,7 @@ import org.yinjian.core.notice.NoticeFacts.RequiredPaper;
 import org.yinjian.core.notice.NoticeSentence;
 
 /** What the notices say and a campaign file has no place for, as remarks at its end: nothing is passed over in silence. */
-final class DraftRemarks {
-    private final DraftSources sources;
-    private final List<String> missed;
-
-    DraftRemarks(DraftSources sources, List<String> missed) {
-        this.sources = sources;
-        this.missed = missed;
-    }
-
+record DraftRemarks(DraftSources sources) {
     void write(DraftYaml yaml) {
         yaml.blank().remark("", "—— 通知要求报送的材料 ——");
         List<NoticeFact<RequiredPaper>> papers = sources.all(NoticeFacts::papers);
@@ -30,8 +22,8 @@ final class DraftRemarks {
             yaml.remark("", "—— 有日期、数目或要求而没有归类的句子 ——");
             open.forEach(sentence -> yaml.check("", DraftYaml.quoted(sentence)));
         }
-        if (!missed.isEmpty()) {
-            yaml.check("", "没有找到：" + String.join("、", missed));
+        if (!yaml.missed().isEmpty()) {
+            yaml.check("", "没有找到：" + String.join("、", yaml.missed()));
         }
     }
 

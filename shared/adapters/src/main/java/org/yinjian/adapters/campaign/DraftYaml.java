@@ -1,5 +1,6 @@
 package org.yinjian.adapters.campaign;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -14,6 +15,7 @@ final class DraftYaml {
     private static final int LONGEST_QUOTE = 120;
 
     private final StringBuilder text = new StringBuilder();
+    private final List<String> missed = new ArrayList<>();
     private int doubts;
 
     DraftYaml line(String line) {
@@ -34,6 +36,21 @@ final class DraftYaml {
     DraftYaml check(String indent, String why) {
         doubts++;
         return remark(indent, "请核对：" + why);
+    }
+
+    /** What no notice says, in Chinese; a person must settle it. */
+    DraftYaml missing(String indent, String what, String why) {
+        missed(what);
+        return check(indent, why);
+    }
+
+    /** What no notice says, in Chinese, and need not say. */
+    void missed(String what) {
+        missed.add(what);
+    }
+
+    List<String> missed() {
+        return List.copyOf(missed);
     }
 
     /** Where a value comes from, and what is doubtful about it. */

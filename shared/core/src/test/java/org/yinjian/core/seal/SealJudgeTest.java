@@ -99,6 +99,12 @@ class SealJudgeTest {
             assertTrue(stricter.meanMargin() >= looser.meanMargin());
             assertTrue(stricter.unusualDiscount() <= looser.unusualDiscount());
         }
+        assertTrue(SealPolicy.forFalsePassRate(0.001).meanMargin()
+                > SealPolicy.standard().meanMargin());
+        assertTrue(SealPolicy.forFalsePassRate(0.05).meanMargin()
+                < SealPolicy.standard().meanMargin());
+        assertTrue(SealPolicy.forFalsePassRate(0.01).unusualDiscount()
+                > SealPolicy.standard().unusualDiscount());
         assertEquals(SealPolicy.standard(), SealPolicy.forFalsePassRate(0.002));
         assertThrows(IllegalArgumentException.class, () -> SealPolicy.forFalsePassRate(0));
     }

@@ -49,7 +49,7 @@ public final class SealSets {
     }
 
     private static void write(Order order, PrintStream told) throws IOException {
-        ImprintSet set = new ImprintSet(order.family(), order.seed(), Institutions.names());
+        ImprintSet set = order.set();
         ImprintSheet sheet = new ImprintSheet();
         Path index = Files.createDirectories(order.folder()).resolve(INDEX);
         long started = System.nanoTime();
@@ -95,7 +95,7 @@ public final class SealSets {
     }
 
     /** What was asked for. */
-    private record Order(long seed, int count, Path folder, ImprintFamily family, Optional<Path> sheet) {
+    private record Order(ImprintSet set, int count, Path folder, Optional<Path> sheet) {
         /** Empty where the arguments are not understood. */
         static Optional<Order> of(List<String> arguments) {
             List<String> left = new ArrayList<>(arguments);
@@ -105,14 +105,18 @@ public final class SealSets {
                 return family.isEmpty() || left.size() != 3
                         ? Optional.empty()
                         : Optional.of(new Order(
-                                Long.parseLong(left.get(0)),
+                                set(Long.parseLong(left.get(0)), family.get()),
                                 Integer.parseInt(left.get(1)),
                                 Path.of(left.get(2)),
-                                ImprintFamily.valueOf(family.get().toUpperCase(Locale.ROOT)),
                                 sheet));
             } catch (IllegalArgumentException notUnderstood) {
                 return Optional.empty();
             }
+        }
+
+        /** Throws where there is no such family, or it has no fonts of its own. */
+        private static ImprintSet set(long seed, String family) {
+            return new ImprintSet(ImprintFamily.valueOf(family.toUpperCase(Locale.ROOT)), seed, Institutions.names());
         }
 
         /** Takes an option and its value out of the arguments. */

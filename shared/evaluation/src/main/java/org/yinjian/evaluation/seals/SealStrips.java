@@ -24,12 +24,11 @@ import org.yinjian.testkit.imprint.ImprintSet;
 import org.yinjian.testkit.imprint.ImprintTruth;
 import org.yinjian.vision.page.PixelImages;
 import org.yinjian.vision.seal.CircleImprintFinder;
-import org.yinjian.vision.seal.PageContext;
 import org.yinjian.vision.seal.SealFinderSettings;
 
 /**
  * Writes what the product's own finder and unwrapping show a recogniser of drawn seals, each strip with what stands on it, for
- * {@code shared/vision/models/train_seals.py}:
+ * {@code shared/vision/models/seals/train.py}:
  *
  * <pre>SealStrips SEED COUNT FONTS NAMES OUT</pre>
  *
@@ -43,7 +42,6 @@ public final class SealStrips {
     private static final double LEAST_VISIBLE = 0.3;
 
     private static final int CHUNK = 200;
-    private static final double PAGE = 297;
 
     private final ImprintSet set;
     private final SealFinderSettings settings = SealFinderSettings.standard();
@@ -121,10 +119,11 @@ public final class SealStrips {
     }
 
     private Optional<Imprint> find(Mat page, double pixelsPerMm, RememberedLines shown) {
-        double longer = Math.max(page.cols(), page.rows()) / pixelsPerMm;
-        int side = (int) Math.ceil(settings.workingSide() * longer / PAGE);
-        List<Imprint> all = new CircleImprintFinder(shown, shown, settings.at(side))
-                .find(page, new PageContext(Optional.of(pixelsPerMm), true, List.of()));
+        List<Imprint> all = SealTrial.find(
+                page,
+                pixelsPerMm,
+                side -> new CircleImprintFinder(shown, shown, settings.at(side)),
+                settings.workingSide());
         return all.size() == 1 ? Optional.of(all.getFirst()) : Optional.empty();
     }
 }

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
@@ -62,7 +63,7 @@ final class SealTrial {
         byte[] bytes = Files.readAllBytes(truth.file());
         try (Mat page = PixelImages.bounded(ImageIO.read(new ByteArrayInputStream(bytes)), Integer.MAX_VALUE)) {
             long start = System.nanoTime();
-            List<Imprint> imprints = find(page, truth);
+            List<Imprint> imprints = find(page, truth.pixelsPerMm(), finders, workingSide);
             long found = System.nanoTime();
             List<SealOnPage> seals = imprints.stream()
                     .map(imprint -> new SealOnPage(ContentHash.of(bytes), 1, imprint, true, true))
@@ -82,11 +83,11 @@ final class SealTrial {
         }
     }
 
-    private List<Imprint> find(Mat page, SealTruth truth) {
-        double longer = Math.max(page.cols(), page.rows()) / truth.pixelsPerMm();
+    /** What is found on the picture of a piece of a page whose scale is known. */
+    static List<Imprint> find(Mat page, double pixelsPerMm, IntFunction<ImprintFinder> finders, int workingSide) {
+        double longer = Math.max(page.cols(), page.rows()) / pixelsPerMm;
         int side = (int) Math.ceil(workingSide * longer / PAGE);
-        return finders.apply(side)
-                .find(page, new PageContext(java.util.Optional.of(truth.pixelsPerMm()), false, List.of()));
+        return finders.apply(side).find(page, new PageContext(Optional.of(pixelsPerMm), false, List.of()));
     }
 
     private static boolean stands(Imprint imprint, SealTruth truth) {

@@ -20,6 +20,7 @@ import org.yinjian.core.interpretation.DossierJudge;
 import org.yinjian.core.reading.PageReader;
 import org.yinjian.core.reading.PagewiseReader;
 import org.yinjian.core.reading.RawPage;
+import org.yinjian.vision.page.PageEngine;
 
 /** Times reading and judging, warm, with one and two threads, and the peer on the same pages between. */
 public final class SpeedBench {
@@ -37,15 +38,7 @@ public final class SpeedBench {
      * @param engines opens a page reader for so many threads
      */
     public record Options(
-            int repeats, String python, Path launcher, DossierJudge judge, Function<Integer, OpenReader> engines) {}
-
-    /** A page reader that is closed after use. */
-    public interface OpenReader extends AutoCloseable {
-        PageReader pages();
-
-        @Override
-        void close();
-    }
+            int repeats, String python, Path launcher, DossierJudge judge, Function<Integer, PageEngine> engines) {}
 
     public SpeedBench(Options options) {
         this.options = options;
@@ -73,10 +66,10 @@ public final class SpeedBench {
         double dense;
         double form;
         double dossier;
-        try (OpenReader reader = options.engines().apply(threads)) {
-            dense = median(() -> reader.pages().read(samples.dense()));
-            form = median(() -> judge(reader.pages(), samples.dossier().subList(0, 1), threads));
-            dossier = median(() -> judge(reader.pages(), samples.dossier(), threads));
+        try (PageEngine reader = options.engines().apply(threads)) {
+            dense = median(() -> reader.read(samples.dense()));
+            form = median(() -> judge(reader, samples.dossier().subList(0, 1), threads));
+            dossier = median(() -> judge(reader, samples.dossier(), threads));
         }
         List<Path> files = new ArrayList<>(SpeedSamples.write(List.of(samples.dense()), folder, "dense" + threads));
         files.addAll(SpeedSamples.write(pages, folder, "page" + threads));
@@ -128,11 +121,11 @@ public final class SpeedBench {
     }
 
     private Map<String, Double> shares() {
-        try (OpenReader reader = options.engines().apply(1)) {
-            judge(reader.pages(), samples.dossier(), 1);
+        try (PageEngine reader = options.engines().apply(1)) {
+            judge(reader, samples.dossier(), 1);
             try (StageSampler sampler = new StageSampler()) {
                 for (int i = 0; i < options.repeats(); i++) {
-                    judge(reader.pages(), samples.dossier(), 1);
+                    judge(reader, samples.dossier(), 1);
                 }
                 return sampler.shares();
             }

@@ -132,6 +132,18 @@ class SealBenchTest {
     }
 
     @Test
+    void aFamilyThatBringsNoFontsAlongIsNoSet() throws IOException {
+        ByteArrayOutputStream told = new ByteArrayOutputStream();
+
+        int exit = SealSets.run(
+                List.of("1", "1", results.toString(), "--family", "training"),
+                new PrintStream(told, true, StandardCharsets.UTF_8));
+
+        assertEquals(2, exit);
+        assertTrue(told.toString(StandardCharsets.UTF_8).contains("practice|frozen"));
+    }
+
+    @Test
     void theHistogramsCountEverySeal() throws IOException {
         String text = SealHistograms.markdown(set);
 

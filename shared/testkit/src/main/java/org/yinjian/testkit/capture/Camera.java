@@ -27,10 +27,9 @@ public final class Camera {
     /** Photographs a flat sheet, from not quite above. */
     public Shot photograph(Shot sheet) {
         BufferedImage paper = sheet.image();
-        boolean lying = paper.getWidth() > paper.getHeight();
-        int shortSide = longSide * 3 / 4;
-        int width = lying ? longSide : shortSide;
-        int height = lying ? shortSide : longSide;
+        Frame frame = Frame.around(paper, longSide);
+        int width = frame.width();
+        int height = frame.height();
         BufferedImage picture = Warp.blank(width, height);
         Homography placed = place(paper, width, height);
         Warp.draw(paper, placed, picture, table(paper));

@@ -22,10 +22,9 @@ final class CheapCamera {
 
     Shot photograph(Shot sheet) {
         BufferedImage paper = sheet.image();
-        boolean lying = paper.getWidth() > paper.getHeight();
-        int shortSide = longSide * 3 / 4;
-        int width = lying ? longSide : shortSide;
-        int height = lying ? shortSide : longSide;
+        Frame frame = Frame.around(paper, longSide);
+        int width = frame.width();
+        int height = frame.height();
         Curl curl = new Curl(paper.getWidth(), paper.getHeight() * dice.wobble() * 0.0025);
         Homography held = held(paper, width, height);
         Lens lens = new Lens(width, height, dice.between(-0.015, 0.045));

@@ -1,6 +1,5 @@
 package org.yinjian.testkit.capture;
 
-import java.awt.image.BufferedImage;
 import org.yinjian.testkit.draw.Dice;
 import org.yinjian.testkit.draw.Pixels;
 
@@ -18,14 +17,9 @@ public final class PocketApparatus implements Apparatus {
 
     @Override
     public Shot skewed(Shot sheet, double degrees, Dice dice) {
-        BufferedImage image = sheet.image();
-        Homography turn = Homography.translation(-image.getWidth() / 2.0, 0)
-                .then(Homography.rotation(degrees))
-                .then(Homography.translation(image.getWidth() / 2.0, 0));
-        BufferedImage bed = Warp.blank(image.getWidth(), image.getHeight());
-        int roller = grey(dice.between(150, 215));
-        Warp.draw(image, turn, bed, (column, row, u, v) -> roller);
-        return new FeedScanner(dice).scan(new Shot(bed, sheet.placed().then(turn)));
+        int tone = dice.between(150, 215);
+        Shot fed = sheet.askew(degrees, sheet.image().getWidth() / 2.0, 0, Pixels.pack(tone, tone, tone));
+        return new FeedScanner(dice).scan(fed);
     }
 
     @Override
@@ -41,9 +35,5 @@ public final class PocketApparatus implements Apparatus {
     @Override
     public Shot photograph(Shot sheet, boolean shadow, int longSide, Dice dice) {
         return new PocketCamera(dice, shadow, longSide).photograph(sheet);
-    }
-
-    private static int grey(int tone) {
-        return Pixels.pack(tone, tone, tone);
     }
 }

@@ -23,9 +23,9 @@ final class PocketCamera {
 
     Shot photograph(Shot sheet) {
         BufferedImage paper = sheet.image();
-        boolean lying = paper.getWidth() > paper.getHeight();
-        int width = lying ? longSide : longSide * 3 / 4;
-        int height = lying ? longSide * 3 / 4 : longSide;
+        Frame frame = Frame.around(paper, longSide);
+        int width = frame.width();
+        int height = frame.height();
         Curl bulge = new Curl(paper.getWidth(), paper.getHeight() * dice.between(-0.004, 0.004));
         Homography held = held(paper, width, height);
         Lens lens = new Lens(width, height, dice.between(-0.03, 0.03));

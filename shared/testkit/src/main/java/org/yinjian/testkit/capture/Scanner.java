@@ -33,15 +33,8 @@ public final class Scanner {
     /** Laid on askew by some degrees, clockwise. */
     public static Shot skewed(Shot sheet, double degrees, Dice dice) {
         BufferedImage image = sheet.image();
-        double x = image.getWidth() / 2.0;
-        double y = image.getHeight() / 2.0;
-        Homography turn = Homography.translation(-x, -y)
-                .then(Homography.rotation(degrees))
-                .then(Homography.translation(x, y));
-        BufferedImage bed = Warp.blank(image.getWidth(), image.getHeight());
         int glass = Pixels.pack(232, 232, 230);
-        Warp.draw(image, turn, bed, (column, row, u, v) -> glass);
-        return scan(new Shot(bed, sheet.placed().then(turn)), dice);
+        return scan(sheet.askew(degrees, image.getWidth() / 2.0, image.getHeight() / 2.0, glass), dice);
     }
 
     /** A black-and-white copy: no colour is left. */

@@ -27,6 +27,23 @@ public record Shot(BufferedImage image, Placement placed) {
         return box;
     }
 
+    /**
+     * Laid on a bed askew: in a picture as large, turned about a place.
+     *
+     * @param degrees clockwise
+     * @param x of the place, pixels
+     * @param y of the place
+     * @param bed the pixel beside the sheet
+     */
+    Shot askew(double degrees, double x, double y, int bed) {
+        Homography turn = Homography.translation(-x, -y)
+                .then(Homography.rotation(degrees))
+                .then(Homography.translation(x, y));
+        BufferedImage turned = Warp.blank(image.getWidth(), image.getHeight());
+        Warp.draw(image, turn, turned, (column, row, u, v) -> bed);
+        return new Shot(turned, placed.then(turn));
+    }
+
     /** Turned by quarters, clockwise: as stored by somebody who did not look. */
     public Shot turned(int quarters) {
         int width = image.getWidth();

@@ -39,12 +39,7 @@ final class WornScanner {
         BufferedImage image = sheet.image();
         double x = image.getWidth() * dice.between(0.3, 0.7);
         double y = image.getHeight() * dice.between(0.3, 0.7);
-        Homography turn = Homography.translation(-x, -y)
-                .then(Homography.rotation(degrees))
-                .then(Homography.translation(x, y));
-        BufferedImage bed = Warp.blank(image.getWidth(), image.getHeight());
-        Warp.draw(image, turn, bed, (column, row, u, v) -> LID);
-        return scan(new Shot(bed, sheet.placed().then(turn)));
+        return scan(sheet.askew(degrees, x, y, LID));
     }
 
     /** By a machine that knows grey only, and makes the dark darker. */

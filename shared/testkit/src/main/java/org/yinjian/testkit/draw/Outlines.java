@@ -31,7 +31,7 @@ public final class Outlines implements Lettering {
     /** @param resource a TrueType file on the class path */
     public static Outlines of(String resource) {
         try (InputStream stream = Faces.open(resource)) {
-            return new Outlines(new TTFParser().parse(new RandomAccessReadBuffer(stream.readAllBytes())));
+            return parsed(stream.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException("the font " + resource + " is broken", e);
         }
@@ -40,10 +40,14 @@ public final class Outlines implements Lettering {
     /** @param file a TrueType file */
     public static Outlines of(Path file) {
         try {
-            return new Outlines(new TTFParser().parse(new RandomAccessReadBuffer(Files.readAllBytes(file))));
+            return parsed(Files.readAllBytes(file));
         } catch (IOException e) {
             throw new UncheckedIOException("the font " + file + " is broken or not there", e);
         }
+    }
+
+    private static Outlines parsed(byte[] font) throws IOException {
+        return new Outlines(new TTFParser().parse(new RandomAccessReadBuffer(font)));
     }
 
     /** Whether the font draws the character. */

@@ -58,7 +58,7 @@ public enum ImprintFamily {
         return this == PRACTICE ? PAPERS.getFirst() : dice.of(PAPERS);
     }
 
-    /** A red ink: the first family's is a stamp pad's, the other's are cinnabar, wine and orange. */
+    /** A red ink: of practice a stamp pad's, of the frozen set cinnabar, wine and orange, to train on any. */
     Color red(Dice dice) {
         return switch (this) {
             case PRACTICE -> new Color(dice.between(188, 222), dice.between(18, 52), dice.between(30, 66));

@@ -28,6 +28,9 @@ final class ImprintMaker {
     private final Map<SealFont, Outlines> fonts = new HashMap<>();
 
     ImprintMaker(ImprintFamily family, List<SealFont> cuts, LegendSource desk) {
+        if (cuts.isEmpty()) {
+            throw new IllegalArgumentException("no fonts to cut the seals of " + family.key() + " with; give some");
+        }
         this.family = family;
         this.cuts = List.copyOf(cuts);
         this.desk = desk;

@@ -19,7 +19,11 @@ public final class ImprintSet {
     private final ImprintMaker maker;
     private final List<ImprintCase> round;
 
-    /** @param institutions the legal persons that the judge knows, in an order that does not change */
+    /**
+     * A set of a family that brings its fonts along.
+     *
+     * @param institutions the legal persons that the judge knows, in an order that does not change
+     */
     public ImprintSet(ImprintFamily family, long seed, List<String> institutions) {
         this(seed, new ImprintMaker(family, family.seals(), new NameDesk(institutions)), ROUND);
     }
@@ -50,11 +54,6 @@ public final class ImprintSet {
         String id = "I%05d".formatted(number);
         String file = "%03d/%s.jpg".formatted((number - 1) / FOLDER, id);
         return maker.make(id, file, round.get((number - 1) % round.size()), Dice.of(seed, number));
-    }
-
-    /** What is the matter with the n-th. */
-    static ImprintCase kind(int number) {
-        return ROUND.get((number - 1) % ROUND.size());
     }
 
     private static List<ImprintCase> round() {

@@ -58,10 +58,15 @@ public enum Family {
     }
 
     Color paper(Dice dice) {
-        return this == FIRST || this == PRACTICE ? WHITE : dice.of(dice.chance(0.7) ? WHITES : COLOURS);
+        return isUsual() ? WHITE : dice.of(dice.chance(0.7) ? WHITES : COLOURS);
     }
 
     SealCut cut(Dice dice) {
-        return this == FIRST || this == PRACTICE ? SealCut.USUAL : SealCut.other(dice);
+        return isUsual() ? SealCut.USUAL : SealCut.other(dice);
+    }
+
+    /** Whether its paper is white and its seals come from one workshop. */
+    private boolean isUsual() {
+        return this == FIRST || this == PRACTICE;
     }
 }

@@ -3,12 +3,14 @@ package org.yinjian.vision.page;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.yinjian.core.reading.PageReader;
+import org.yinjian.core.reading.RawPage;
 import org.yinjian.vision.seal.CircleImprintFinder;
 import org.yinjian.vision.seal.SealFinderSettings;
 import org.yinjian.vision.text.PpOcrRecognizer;
 
 /** What reads pages and the seals on them, with the weights that it owns; one serves the whole process. */
-public final class PageEngine implements AutoCloseable {
+public final class PageEngine implements PageReader, AutoCloseable {
     private final PpOcrPageReader pages;
     private final PpOcrRecognizer seals;
 
@@ -30,9 +32,14 @@ public final class PageEngine implements AutoCloseable {
         }
     }
 
-    /** Stays this engine's to close. */
-    public PpOcrPageReader pages() {
-        return pages;
+    @Override
+    public ReadPage read(RawPage page) {
+        return pages.read(page);
+    }
+
+    @Override
+    public String name() {
+        return pages.name();
     }
 
     @Override
