@@ -10,6 +10,7 @@ import glob
 import math
 import os
 import sys
+from multiprocessing import Pool
 
 from fontTools.fontBuilder import FontBuilder
 from fontTools.pens.cu2quPen import Cu2QuPen
@@ -69,7 +70,8 @@ class Warped:
         self.pen.endPath()
 
 
-def make(source, warp, out):
+def make(source, warped, out):
+    warp = WARPS[warped] if warped else lambda x, y: (x, y)
     order, characters = [".notdef"], {}
     glyphs, advances = {".notdef": TTGlyphPen(None).glyph()}, {".notdef": 1000}
     for font in pieces(source):
@@ -102,10 +104,10 @@ def make(source, warp, out):
 def main():
     sources, out = sys.argv[1], sys.argv[2]
     os.makedirs(out, exist_ok=True)
-    for name in PLAIN:
-        make(f"{sources}/{name}", lambda x, y: (x, y), f"{out}/{name.split('.')[0]}.ttf")
-    for name, warp in WARPED:
-        make(f"{sources}/{name}", WARPS[warp], f"{out}/{name.split('.')[0]}-{warp}.ttf")
+    wanted = [(name, None) for name in PLAIN] + WARPED
+    with Pool() as pool:
+        pool.starmap(make, [(f"{sources}/{name}", warp, f"{out}/{name.split('.')[0]}{'-' + warp if warp else ''}.ttf")
+                            for name, warp in wanted], chunksize=1)
 
 
 if __name__ == "__main__":

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Names that training seals say, a name a line: names.py INSTITUTIONS COUNT FONT [FONT ...] > OUT
+"""Names that training seals say, a name a line: names.py INSTITUTIONS COUNT SEED FONT [FONT ...] > OUT
 
 A quarter are real. In the others characters are replaced, most by ones that look alike, so often that what usually
 stands in a place tells next to nothing: a reader must look at the strokes. Likeness is the correlation of the glyphs,
@@ -11,7 +11,6 @@ import sys
 import numpy as np
 from PIL import Image, ImageDraw, ImageFilter, ImageFont
 
-SEED = 7702
 LONGEST = 20
 LEVEL_1_ENDS = 0xD8
 CHARACTERS = [c for c in (bytes([high, low]).decode("gb2312", "ignore")
@@ -58,8 +57,8 @@ def main():
     lines = [line.split("\t")[0].strip() for line in open(sys.argv[1], encoding="utf-8")]
     institutions = [n for n in lines if 3 <= len(n) <= 18 and all(c in known for c in n)]
     used = sorted({c for n in institutions for c in n})
-    alike = look_alikes(sys.argv[3:])
-    dice = random.Random(SEED)
+    alike = look_alikes(sys.argv[4:])
+    dice = random.Random(int(sys.argv[3]))
 
     def other(character):
         kind = dice.random()

@@ -24,9 +24,6 @@ record CertificateDate(String value, boolean mended) {
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
     private static final String NUMERALS = "〇一二三四五六七八九";
 
-    /** The end of a year that was read must be at least so long. */
-    private static final int TAIL = 2;
-
     /** Whether a line is nothing but a date, perhaps with a spoilt year. */
     static boolean isSpoilt(String text) {
         String plain = PlainText.unspaced(text);
@@ -66,7 +63,7 @@ record CertificateDate(String value, boolean mended) {
     }
 
     private static boolean fits(String year, String read) {
-        return EditDistance.between(year, read) <= 1 || (read.length() >= TAIL && year.endsWith(read));
+        return EditDistance.between(year, read) <= 1 || year.endsWith(read);
     }
 
     private static String numerals(int year) {

@@ -31,16 +31,8 @@ public final class CertificateReader {
             Pattern.compile(
                     "经(?:评审|评选|审核|审定|研究|考核)(?:决定|同意)?[,，、:：.。]?(?:授予)?" + PERSON + "(?:同志|老师)?(?:荣?获得?|被评|被授予|为|在)"),
             Pattern.compile("(?:授予|兹有|表彰)" + PERSON + "(?:同志|老师)"),
+            Pattern.compile("(?<!被)授予(?!全)" + PERSON + "(?=(?:19|20)\\d\\d年|[“\"＂「『〝‘])"),
             Pattern.compile("^" + PERSON + "(?:同志|先生|女士|老师)(?:在|荣?获|被|于)"));
-
-    private static final String OPEN = "[“”\"＂「『〝‘’']";
-    private static final Pattern QUOTED = Pattern.compile(OPEN + "{1,2}([^“”\"＂「」『』]{2,40}?)" + "[“”\"＂」』〞’']{1,2}");
-    private static final List<Pattern> CONFERRED = List.of(
-            Pattern.compile("作品[“”\"＂‘’']*(.{2,40}?)[“”\"＂‘’']*(?:被评|荣?获)"),
-            Pattern.compile("(?:授予|被评为|评为|评选为|荣?获得?|工作)[“”\"＂‘’']+(.{2,30}?)[“”\"＂‘’']*(?:荣誉|光荣)?(?:称号|奖)"),
-            Pattern.compile("[“\"＂‘](.{2,30}?)(?:荣誉|光荣)?称号"),
-            Pattern.compile("(?:被评为|评为|授予|评选为)(?:.{0,20}?(?:年度|学年))?(.{2,20}?)(?:荣誉|光荣)?(?:称号|[,，。.]|$)"),
-            Pattern.compile("(?:荣?获得?).{0,30}?(?:工作|活动)(.{2,20}?)(?:称号|[,，。.]|$)"));
 
     private final ContextDecoding names;
 
@@ -57,8 +49,8 @@ public final class CertificateReader {
         CertificateText text = CertificateText.of(page);
         boolean sentence = CertificateWords.CONFERRING.matcher(text.bodyText()).find();
         Optional<String> holder = sentence ? holder(text) : plaqueHolder(text);
-        Optional<String> title = sentence ? title(text.bodyText()) : plaqueTitle(text);
-        title = title.map(found -> dashed(found, holder));
+        Optional<CertificateTitle> title =
+                sentence ? CertificateTitle.conferred(text, holder) : CertificateTitle.onPlaque(text);
         Optional<AwarderName> named = text.awarder().stream()
                 .map(line -> AwarderName.of(names.decode(line).value()))
                 .filter(name -> !name.value().isEmpty())
@@ -66,7 +58,8 @@ public final class CertificateReader {
         Optional<String> awarder = named.map(AwarderName::value);
         Optional<CertificateDate> dated = text.date().flatMap(line -> CertificateDate.of(line.text(), all(page)));
         Optional<String> date = dated.map(CertificateDate::value);
-        boolean whole = Stream.of(holder, title, awarder, date).allMatch(Optional::isPresent)
+        boolean whole = Stream.of(holder, awarder, date).allMatch(Optional::isPresent)
+                && title.filter(found -> !found.mended()).isPresent()
                 && (!sentence || holder.equals(holder(text, Line::text)))
                 && dated.filter(CertificateDate::mended).isEmpty()
                 && named.filter(name -> !name.mended())
@@ -75,7 +68,8 @@ public final class CertificateReader {
                         .isPresent();
         double confidence = whole ? certainty(text) : DOUBTFUL;
         FieldStatus status = confidence >= CERTAIN ? FieldStatus.READ : FieldStatus.UNSURE;
-        return Optional.of(new Certificate(holder, title, awarder, date, status, confidence));
+        return Optional.of(
+                new Certificate(holder, title.map(CertificateTitle::value), awarder, date, status, confidence));
     }
 
     private static String all(PageReading page) {
@@ -115,48 +109,13 @@ public final class CertificateReader {
                 .findFirst();
     }
 
-    private static Optional<String> title(String body) {
-        Matcher work = CONFERRED.getFirst().matcher(body);
-        if (work.find()) {
-            return Optional.of(bare(work.group(1)));
-        }
-        Matcher quoted = QUOTED.matcher(body);
-        if (quoted.find()) {
-            return Optional.of(bare(quoted.group(1)));
-        }
-        return CONFERRED.stream()
-                .map(pattern -> pattern.matcher(body))
-                .filter(Matcher::find)
-                .map(matcher -> bare(matcher.group(1)))
-                .filter(found -> found.length() >= 2)
-                .findFirst();
-    }
-
-    /** A dash before the holder's name (最美身影——林晓) is easily read as 一. */
-    private static String dashed(String title, Optional<String> holder) {
-        return holder.map(name -> title.replaceFirst("[一\\-—–]+" + Pattern.quote(name) + "$", "——" + name))
-                .orElse(title);
-    }
-
     /** On a plaque the holder stands above the award, in smaller letters. */
     private static Optional<String> plaqueHolder(CertificateText text) {
-        return largest(text)
+        return text.largest()
                 .flatMap(award -> text.body().stream()
                         .filter(line -> line.box().bottom() <= award.box().centreY())
                         .max(Comparator.comparingInt(line -> line.box().y()))
-                        .map(line -> bare(PlainText.unspaced(line.text())).replaceFirst("(同志|[:：])+$", "")));
-    }
-
-    private static Optional<String> plaqueTitle(CertificateText text) {
-        return largest(text).map(line -> bare(PlainText.unspaced(line.text())));
-    }
-
-    private static Optional<Line> largest(CertificateText text) {
-        return text.body().stream()
-                .max(Comparator.comparingInt(line -> line.box().height()));
-    }
-
-    private static String bare(String text) {
-        return text.replaceAll("^[“”\"＂‘’'「『]+|[“”\"＂‘’'」』]+$", "");
+                        .map(line -> CertificateTitle.bare(PlainText.unspaced(line.text()))
+                                .replaceFirst("(同志|[:：])+$", "")));
     }
 }

@@ -22,14 +22,15 @@ record CertificateText(List<Line> body, List<Line> awarder, Optional<Line> date)
     private static final double CLEAR = 0.5;
 
     static CertificateText of(PageReading page) {
-        List<Line> clear =
-                page.allLines().filter(line -> line.confidence() >= CLEAR).toList();
+        // A number may stand in the heading's row.
+        List<Line> clear = page.allLines()
+                .filter(line -> line.confidence() >= CLEAR)
+                .filter(line -> !isNumber(line))
+                .toList();
         List<Line> lines = TextRows.of(clear).stream()
                 .map(TextRows::joined)
                 .filter(line -> !PlainText.of(line.text()).isEmpty())
-                .filter(line -> !CertificateWords.NUMBER
-                        .matcher(PlainText.unspaced(line.text()))
-                        .matches())
+                .filter(line -> !isNumber(line))
                 .toList();
         Optional<Line> date =
                 lines.reversed().stream().filter(line -> dateAlone(line.text())).findFirst();
@@ -46,6 +47,10 @@ record CertificateText(List<Line> body, List<Line> awarder, Optional<Line> date)
         above.removeIf(CertificateText::heading);
         above.removeIf(CertificateText::closing);
         return new CertificateText(above, awarder, date);
+    }
+
+    private static boolean isNumber(Line line) {
+        return CertificateWords.NUMBER.matcher(PlainText.unspaced(line.text())).matches();
     }
 
     /** A date with at most an awarder's name before it; a year inside a sentence is none. */
@@ -94,6 +99,11 @@ record CertificateText(List<Line> body, List<Line> awarder, Optional<Line> date)
                 .or(() -> date.isPresent() ? low.stream().findFirst() : Optional.empty())
                 .map(List::of)
                 .orElse(List.of());
+    }
+
+    /** The body's line of the largest letters. */
+    Optional<Line> largest() {
+        return body.stream().max(Comparator.comparingInt(line -> line.box().height()));
     }
 
     /** The body as one text, lines joined. */

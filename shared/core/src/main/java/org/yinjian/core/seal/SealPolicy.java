@@ -49,6 +49,23 @@ public record SealPolicy(
         return STANDARD;
     }
 
+    /** The same but for the margins against one character read otherwise; for trials. */
+    public SealPolicy withMargins(double substitution, double mean, double discount) {
+        return new SealPolicy(
+                nearFree,
+                rivalMargin,
+                substitution,
+                mean,
+                discount,
+                freeMargin,
+                widestGap,
+                offCentre,
+                clearScore,
+                contradictionMargin,
+                wholeRim,
+                readableInner);
+    }
+
     /**
      * The loosest thresholds for a rate of false PASSes among seals that must not pass.
      *

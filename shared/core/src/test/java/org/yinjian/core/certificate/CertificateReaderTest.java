@@ -47,6 +47,52 @@ class CertificateReaderTest {
     }
 
     @Test
+    void aTitleEndsWithItsQuotationAlsoBeforeAnOccasion() {
+        Certificate read =
+                read("荣誉证书", "林晓同志：", "您的作品“市日报报道：林晓的平凡一天”在2021年度宣传工作中", "被评为优秀新闻报道，特发此证。", "某某大学", "2021年12月5日");
+        assertCertificate(read, "林晓", "市日报报道：林晓的平凡一天", "某某大学", "2021-12-05");
+    }
+
+    @Test
+    void aTeamIsConferredOnWithoutATitleOfAddress() {
+        Certificate read = read("荣誉证书", "兹授予应急保障服务队2019年度“工人先锋号”荣誉称号。", "特发此证。", "某某大学", "2019年4月23日");
+        assertCertificate(read, "应急保障服务队", "工人先锋号", "某某大学", "2019-04-23");
+    }
+
+    @Test
+    void aTitleWhoseOpeningMarkWasLostAtTheTurnOfALineIsReadAndNotCertain() {
+        Certificate read = read("荣誉证书", "经评审，林晓同志获得2016年度疫情防控", "节能工作先进个人”。", "特发此证，予以表彰。", "某某大学", "2016年9月10日");
+        assertEquals(Optional.of("节能工作先进个人"), read.title());
+        assertEquals(FieldStatus.UNSURE, read.status());
+    }
+
+    @Test
+    void aTitleNeedsNoQuotation() {
+        assertEquals(Optional.of("全国高校后勤先进个人"), title("荣获2019年度全国高校后勤先进个人荣誉称号。"));
+        assertEquals(Optional.of("烹饪技能大赛一等奖"), title("在比赛中获得2018年度烹饪技能大赛一等奖，特发此证。"));
+    }
+
+    private static Optional<String> title(String sentence) {
+        return read("荣誉证书", "林晓同志：", sentence, "某某大学", "2019年9月10日").title();
+    }
+
+    @Test
+    void aYearOfWhichOneNumeralIsLeftIsToldByTheText() {
+        Certificate read = read("奖状", "兹授予林晓同志2014年度“先进工作者”荣誉称号。", "特发此证。", "某某大学", "四年六月六日");
+        assertEquals(Optional.of("2014-06-06"), read.date());
+        assertEquals(FieldStatus.UNSURE, read.status());
+    }
+
+    @Test
+    void aNumberInTheRowOfAnotherTextIsNobodysName() {
+        List<Line> lines = new ArrayList<>(lines("荣誉证书", "林晓同志：", "荣获“岗位能手”荣誉称号。", "某某大学", "2014年8月6日"));
+        lines.add(new Line("牛形誉荣", 0.9, new Box(300, 40, 160, 40), Emissions.none(), "ppocr"));
+        lines.add(new Line("编号：2018HQ2589", 0.99, new Box(700, 40, 300, 30), Emissions.none(), "ppocr"));
+
+        assertEquals(Optional.of("林晓"), READER.read(page(lines)).orElseThrow().holder());
+    }
+
+    @Test
     void anAddressedLetterGivesAllFour() {
         Certificate read = read(
                 "荣誉证书",

@@ -59,28 +59,50 @@ final class SealTrial {
         this.policy = policy;
     }
 
+    /**
+     * What was found on a picture.
+     *
+     * @param millis to find, unwrap and read
+     */
+    record Found(List<SealOnPage> seals, double millis) {
+        List<Imprint> imprints() {
+            return seals.stream().map(SealOnPage::imprint).toList();
+        }
+    }
+
     SealResult run(SealTruth truth) throws IOException {
+        Found found = find(truth);
+        SealClaim claim = claim(truth);
+        long start = System.nanoTime();
+        SealVerdict known = new SealJudge(lexicon, policy).judge(claim, found.seals());
+        double judgeMillis = (System.nanoTime() - start) / 1e6;
+        return new SealResult(
+                truth.id(),
+                found.imprints().stream().anyMatch(imprint -> stands(imprint, truth)),
+                verdict(known, lexicon, claim),
+                without(truth, claim, found.seals()),
+                NaiveWay.similarity(found.imprints(), truth.claim()),
+                known.text().orElse(""),
+                found.millis(),
+                judgeMillis);
+    }
+
+    Found find(SealTruth truth) throws IOException {
         byte[] bytes = Files.readAllBytes(truth.file());
         try (Mat page = PixelImages.bounded(ImageIO.read(new ByteArrayInputStream(bytes)), Integer.MAX_VALUE)) {
             long start = System.nanoTime();
             List<Imprint> imprints = find(page, truth.pixelsPerMm(), finders, workingSide);
-            long found = System.nanoTime();
-            List<SealOnPage> seals = imprints.stream()
-                    .map(imprint -> new SealOnPage(ContentHash.of(bytes), 1, imprint, true, true))
-                    .toList();
-            SealClaim claim = new SealClaim(truth.claim(), true, List.of(), List.of());
-            SealVerdict known = new SealJudge(lexicon, policy).judge(claim, seals);
-            long judged = System.nanoTime();
-            return new SealResult(
-                    truth.id(),
-                    imprints.stream().anyMatch(imprint -> stands(imprint, truth)),
-                    verdict(known, lexicon, claim),
-                    without(truth, claim, seals),
-                    NaiveWay.similarity(imprints, truth.claim()),
-                    known.text().orElse(""),
-                    (found - start) / 1e6,
-                    (judged - found) / 1e6);
+            double millis = (System.nanoTime() - start) / 1e6;
+            return new Found(
+                    imprints.stream()
+                            .map(imprint -> new SealOnPage(ContentHash.of(bytes), 1, imprint, true, true))
+                            .toList(),
+                    millis);
         }
+    }
+
+    static SealClaim claim(SealTruth truth) {
+        return new SealClaim(truth.claim(), true, List.of(), List.of());
     }
 
     /** What is found on the picture of a piece of a page whose scale is known. */

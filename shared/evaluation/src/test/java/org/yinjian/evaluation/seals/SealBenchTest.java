@@ -144,6 +144,25 @@ class SealBenchTest {
     }
 
     @Test
+    void looserThresholdsPassNoFewer() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+        int exit = SealThresholds.run(
+                List.of(set.toString()), new PrintStream(out, true, StandardCharsets.UTF_8), System.err);
+
+        List<String> rows = out.toString(StandardCharsets.UTF_8).lines().toList();
+        assertEquals(0, exit);
+        assertTrue(rows.stream().anyMatch(row -> row.endsWith("*")), "those in force are marked");
+        double loosest = recall(rows.get(1));
+        assertTrue(rows.stream().skip(1).allMatch(row -> recall(row) <= loosest), rows.toString());
+        assertTrue(loosest > 0, rows.toString());
+    }
+
+    private static double recall(String row) {
+        return Double.parseDouble(row.split("[|]")[3].replaceAll("[ %*]", ""));
+    }
+
+    @Test
     void theHistogramsCountEverySeal() throws IOException {
         String text = SealHistograms.markdown(set);
 

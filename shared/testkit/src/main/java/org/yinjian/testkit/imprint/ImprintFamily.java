@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.util.List;
 import java.util.Locale;
 import org.yinjian.testkit.capture.Apparatus;
+import org.yinjian.testkit.capture.PocketApparatus;
 import org.yinjian.testkit.capture.UsualApparatus;
 import org.yinjian.testkit.capture.WornApparatus;
 import org.yinjian.testkit.draw.Dice;
@@ -22,7 +23,7 @@ public enum ImprintFamily {
             FontSet.HELD_OUT,
             new WornApparatus(),
             List.of(SealFont.UMING, SealFont.UMING, SealFont.UKAI, SealFont.XIAOWEI)),
-    /** To train the seals' recogniser on: fonts from outside that no other family has, any red, any workshop. */
+    /** To train the seals' recogniser on: fonts from outside that no other family has, any red, workshop and device. */
     TRAINING(FontSet.FIRST, new UsualApparatus(), List.of());
 
     private static final List<Color> PAPERS = List.of(
@@ -46,8 +47,20 @@ public enum ImprintFamily {
         return print;
     }
 
-    Apparatus apparatus() {
-        return apparatus;
+    Apparatus apparatus(Dice dice) {
+        return this == TRAINING && dice.chance(0.5) ? new PocketApparatus() : apparatus;
+    }
+
+    /** How a picture is taken: to train on, more often than usual in a way that is hard to read. */
+    Taking taking(Dice dice) {
+        Taking any = Taking.draw(dice);
+        return this == TRAINING && !any.photographed() && dice.chance(0.4) ? Taking.draw(dice) : any;
+    }
+
+    /** What becomes of an imprint: to train on, seldom nothing. */
+    Condition condition(Dice dice) {
+        Condition any = Condition.draw(dice);
+        return this == TRAINING && any == Condition.CLEAR && dice.chance(0.7) ? Condition.draw(dice) : any;
     }
 
     List<SealFont> seals() {

@@ -69,7 +69,7 @@ final class ImprintMaker {
             stamped = stamped(plan, dpi, tried, dice.split());
         }
         PictureTaking.Taken taken = new PictureTaking(
-                        family.apparatus(), plan.taking(), stamped.scene(), dpi / 25.4, dice.split())
+                        family.apparatus(dice), plan.taking(), stamped.scene(), dpi / 25.4, dice.split())
                 .take(stamped.sheet().image(), plan.diameter());
         return new ImprintSample(taken.jpeg(), truth(id, file, plan, stamped, taken));
     }
@@ -85,7 +85,7 @@ final class ImprintMaker {
                 family.cut(dice),
                 dice.of(DIAMETERS) + dice.between(-0.6, 0.6),
                 dice.chance(0.4) ? Optional.of("51" + dice.digits(11)) : Optional.empty(),
-                spoilt(kind) ? Condition.CLEAR : Condition.draw(dice),
+                spoilt(kind) ? Condition.CLEAR : family.condition(dice),
                 taking(kind, dice));
     }
 
@@ -97,8 +97,8 @@ final class ImprintMaker {
         };
     }
 
-    private static Taking taking(ImprintCase kind, Dice dice) {
-        Taking any = Taking.draw(dice);
+    private Taking taking(ImprintCase kind, Dice dice) {
+        Taking any = family.taking(dice);
         return switch (kind) {
             case GREY -> Taking.COPY;
             case CUT -> any.askew() ? Taking.SCAN : any;

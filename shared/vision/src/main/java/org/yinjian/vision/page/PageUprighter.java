@@ -119,7 +119,8 @@ final class PageUprighter {
 
     private Frame frame(Mat image, int quarters, Homography transform, boolean sheet) {
         Mat flat = Illumination.flatten(image);
-        return new Frame(image, flat, quarters, transform, detector.detect(flat, detectorSide), sheet);
+        List<TextBox> text = ShowThrough.without(detector.detect(flat, detectorSide), flat);
+        return new Frame(image, flat, quarters, transform, text, sheet);
     }
 
     private Frame turned(Frame frame) {
