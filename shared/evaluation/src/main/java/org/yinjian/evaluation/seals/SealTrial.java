@@ -109,7 +109,7 @@ final class SealTrial {
     static List<Imprint> find(Mat page, double pixelsPerMm, IntFunction<ImprintFinder> finders, int workingSide) {
         double longer = Math.max(page.cols(), page.rows()) / pixelsPerMm;
         int side = (int) Math.ceil(workingSide * longer / PAGE);
-        return finders.apply(side).find(page, new PageContext(Optional.of(pixelsPerMm), false, List.of()));
+        return finders.apply(side).find(page, new PageContext(Optional.of(pixelsPerMm), List.of()));
     }
 
     private static boolean stands(Imprint imprint, SealTruth truth) {

@@ -98,7 +98,7 @@ class SealBenchTest {
         ImprintSet practice = new ImprintSet(ImprintFamily.PRACTICE, 5201, Institutions.names());
         for (int number : new int[] {13, 16, 38, 39, 58}) {
             ImprintSample sample = practice.sample(number);
-            PageContext context = new PageContext(Optional.of(sample.truth().pixelsPerMm()), false, List.of());
+            PageContext context = new PageContext(Optional.of(sample.truth().pixelsPerMm()), List.of());
             BufferedImage picture =
                     ImageIO.read(new ByteArrayInputStream(sample.picture().bytes()));
             try (Mat page = PixelImages.bounded(picture, 2_000)) {

@@ -18,8 +18,6 @@ import org.yinjian.testkit.draw.SealDesign;
 final class ImprintMaker {
     private static final List<Color> OTHER_INKS =
             List.of(new Color(32, 60, 160), new Color(106, 40, 140), new Color(24, 120, 72), new Color(20, 90, 150));
-    private static final List<Double> DIAMETERS = List.of(38.0, 40.0, 40.0, 42.0, 42.0, 42.0, 44.0, 45.0);
-
     private final ImprintFamily family;
     private final LegendSource desk;
     private final List<SealFont> cuts;
@@ -38,31 +36,11 @@ final class ImprintMaker {
         cuts.forEach(font -> fonts.computeIfAbsent(font, SealFont::open));
     }
 
-    /** What was chosen before anything is drawn. */
-    private record Plan(
-            ImprintCase kind,
-            Optional<Decoy> decoy,
-            LegendSource.Names names,
-            SealFont font,
-            SealCut cut,
-            double diameter,
-            Optional<String> code,
-            Condition condition,
-            Taking taking) {
-        double flatness(Dice dice) {
-            return kind == ImprintCase.SPECIAL_INNER && dice.chance(0.3) ? dice.between(0.68, 0.76) : 1;
-        }
-
-        boolean ring() {
-            return decoy.isEmpty() || decoy.get() == Decoy.EMBLEM || decoy.get() == Decoy.LOGO;
-        }
-    }
-
     /** A sheet with its seal. */
     private record Stamped(PixelCanvas sheet, Scene scene, Account account, Pressing pressing) {}
 
     ImprintSample make(String id, String file, ImprintCase kind, Dice dice) {
-        Plan plan = plan(kind, dice);
+        ImprintPlan plan = ImprintPlan.draw(kind, family, cuts, desk, this::outlines, dice);
         int dpi = plan.taking().dpi(dice);
         Stamped stamped = stamped(plan, dpi, 0, dice.split());
         for (int tried = 1; !shows(kind, stamped.account(), plan.names().legend()); tried++) {
@@ -72,38 +50,6 @@ final class ImprintMaker {
                         family.apparatus(dice), plan.taking(), stamped.scene(), dpi / 25.4, dice.split())
                 .take(stamped.sheet().image(), plan.diameter());
         return new ImprintSample(taken.jpeg(), truth(id, file, plan, stamped, taken));
-    }
-
-    private Plan plan(ImprintCase kind, Dice dice) {
-        SealFont font = dice.of(cuts);
-        Optional<Decoy> decoy = kind == ImprintCase.DECOY ? Optional.of(Decoy.draw(dice)) : Optional.empty();
-        return new Plan(
-                kind,
-                decoy,
-                desk.names(kind, character -> outlines(font).has(character), dice.split()),
-                font,
-                family.cut(dice),
-                dice.of(DIAMETERS) + dice.between(-0.6, 0.6),
-                dice.chance(0.4) ? Optional.of("51" + dice.digits(11)) : Optional.empty(),
-                spoilt(kind) ? Condition.CLEAR : family.condition(dice),
-                taking(kind, dice));
-    }
-
-    /** Whether the case itself spoils the imprint. */
-    private static boolean spoilt(ImprintCase kind) {
-        return switch (kind) {
-            case HALF, CUT, HIDDEN, TOO_FAINT, DECOY -> true;
-            default -> false;
-        };
-    }
-
-    private Taking taking(ImprintCase kind, Dice dice) {
-        Taking any = family.taking(dice);
-        return switch (kind) {
-            case GREY -> Taking.COPY;
-            case CUT -> any.askew() ? Taking.SCAN : any;
-            default -> any;
-        };
     }
 
     /** Whether so much of the name is gone as the case says. */
@@ -116,7 +62,7 @@ final class ImprintMaker {
         };
     }
 
-    private Stamped stamped(Plan plan, int dpi, int tried, Dice dice) {
+    private Stamped stamped(ImprintPlan plan, int dpi, int tried, Dice dice) {
         Scene scene = scene(plan, dice);
         boolean tinted = plan.decoy().filter(Decoy.RED_PAPER::equals).isPresent();
         Color paper = tinted
@@ -144,12 +90,12 @@ final class ImprintMaker {
         return new Stamped(sheet, scene, account, pressing);
     }
 
-    private static Scene scene(Plan plan, Dice dice) {
+    private static Scene scene(ImprintPlan plan, Dice dice) {
         Scene scene = Scene.of(plan.diameter(), plan.taking().askew(), dice);
         return plan.kind() == ImprintCase.CUT ? scene.cut(plan.diameter(), dice.between(0.15, 0.45), dice) : scene;
     }
 
-    private Pressing pressing(Plan plan, int tried, Dice dice) {
+    private Pressing pressing(ImprintPlan plan, int tried, Dice dice) {
         Pressing pressing = Pressing.of(plan.condition(), family.dot(dice), dice);
         return switch (plan.kind()) {
             case HALF -> pressing.covering(dice.between(0.38, 0.58) - 0.02 * tried);
@@ -169,7 +115,13 @@ final class ImprintMaker {
     }
 
     private Account stamp(
-            Plan plan, PixelCanvas sheet, Scene scene, Pressing pressing, Color ink, Optional<Area> slip, Dice dice) {
+            ImprintPlan plan,
+            PixelCanvas sheet,
+            Scene scene,
+            Pressing pressing,
+            Color ink,
+            Optional<Area> slip,
+            Dice dice) {
         double scale = sheet.scale();
         Plate plate = Plate.cut(
                 design(plan, dice), cut(plan), outlines(plan.font()), plan.flatness(dice), pressing.degrees(), scale);
@@ -184,7 +136,7 @@ final class ImprintMaker {
     }
 
     /** An emblem's ring has no star, and a year and Latin letters where a seal has a code. */
-    private SealDesign design(Plan plan, Dice dice) {
+    private SealDesign design(ImprintPlan plan, Dice dice) {
         Legend legend = plan.names().legend();
         if (plan.decoy().isEmpty()) {
             return new SealDesign(legend.arc(), legend.inner(), plan.code(), plan.diameter());
@@ -194,7 +146,7 @@ final class ImprintMaker {
         return new SealDesign(arc, Optional.of("19" + dice.digits(2)), Optional.of(latin), plan.diameter());
     }
 
-    private static SealCut cut(Plan plan) {
+    private static SealCut cut(ImprintPlan plan) {
         SealCut cut = plan.cut();
         return plan.decoy().isEmpty() ? cut : new SealCut(cut.rimMm(), true, 0, cut.letter(), cut.reachDegrees());
     }
@@ -203,7 +155,7 @@ final class ImprintMaker {
         return Optional.ofNullable(fonts.get(font)).orElseThrow();
     }
 
-    private ImprintTruth truth(String id, String file, Plan plan, Stamped stamped, PictureTaking.Taken taken) {
+    private ImprintTruth truth(String id, String file, ImprintPlan plan, Stamped stamped, PictureTaking.Taken taken) {
         Legend legend = plan.names().legend();
         double letters = legend.arc().length() > 16 ? 22 / 26.0 : 1;
         return new ImprintTruth(

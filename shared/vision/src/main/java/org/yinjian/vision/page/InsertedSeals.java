@@ -47,7 +47,7 @@ final class InsertedSeals {
         try (Mat picture = margined(inserted)) {
             double scale = picture.cols() / (inserted.widthMm() * (1 + 2 * MARGIN));
             PageContext context =
-                    new PageContext(Optional.of(scale), true, List.of(new Box(0, 0, picture.cols(), picture.rows())));
+                    new PageContext(Optional.of(scale), List.of(new Box(0, 0, picture.cols(), picture.rows())));
             return InkTraces.taken(finder.find(picture, context), picture, true).stream()
                     .map(imprint -> imprint.at(inserted.box()))
                     .toList();

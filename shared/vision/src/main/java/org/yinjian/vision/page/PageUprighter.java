@@ -7,7 +7,6 @@ import org.bytedeco.opencv.global.opencv_imgproc;
 import org.bytedeco.opencv.opencv_core.Mat;
 import org.bytedeco.opencv.opencv_core.Scalar;
 import org.bytedeco.opencv.opencv_core.Size;
-import org.yinjian.core.reading.Box;
 import org.yinjian.vision.text.LineRecognizer;
 import org.yinjian.vision.text.PpOcrDetector;
 import org.yinjian.vision.text.TextBox;
@@ -18,12 +17,8 @@ import org.yinjian.vision.text.TextBox;
  * resampled once, from the stored pixels.
  */
 final class PageUprighter {
-    private static final double A4 = Math.sqrt(2);
-    /** How far from A4's shape a cut-out sheet may be: foreshortening changes it. */
-    private static final double A4_TOLERANCE = 0.12;
-
-    /** More of the text than this outside a candidate, and it is no sheet but a shadow or a picture on it. */
-    private static final double TEXT_OUTSIDE = 0.04;
+    /** How far from A4's shape a page may be that was not cut out. */
+    private static final double NEARLY = 0.02;
 
     /** A page whose corners move less than this share of its size by straightening is left as it is. */
     private static final double NEGLIGIBLE = 0.0012;
@@ -66,55 +61,14 @@ final class PageUprighter {
         if (!candidates.isEmpty()) {
             try (Mat flat = Illumination.flatten(stored)) {
                 List<TextBox> text = detector.detect(flat, detectorSide * 2 / 3);
-                for (double[][] corners : candidates) {
-                    if (outside(text, corners) < TEXT_OUTSIDE) {
-                        return cutOut(stored, corners);
-                    }
+                Optional<SheetCut> cut = SheetCut.first(candidates, text);
+                if (cut.isPresent()) {
+                    SheetCut sheet = cut.get();
+                    return frame(warp(stored, sheet.map(), sheet.width(), sheet.height()), 0, sheet.map(), true);
                 }
             }
         }
         return frame(stored.clone(), 0, Homography.identity(), false);
-    }
-
-    /** Share of the text (by length) whose ends are not both inside the corners. */
-    private static double outside(List<TextBox> text, double[][] corners) {
-        double all = 0;
-        double outside = 0;
-        for (TextBox box : text) {
-            Box bounds = box.bounds();
-            double length = Math.max(box.width(), box.height());
-            boolean inside = within(bounds.x(), bounds.centreY(), corners)
-                    && within(bounds.right(), bounds.centreY(), corners)
-                    && within(bounds.centreX(), bounds.y(), corners)
-                    && within(bounds.centreX(), bounds.bottom(), corners);
-            all += length;
-            outside += inside ? 0 : length;
-        }
-        return outside / Math.max(1, all);
-    }
-
-    private static boolean within(double x, double y, double[][] corners) {
-        for (int i = 0; i < 4; i++) {
-            double[] a = corners[i];
-            double[] b = corners[(i + 1) % 4];
-            if ((b[0] - a[0]) * (y - a[1]) - (b[1] - a[1]) * (x - a[0]) < 0) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private Frame cutOut(Mat stored, double[][] c) {
-        double width = (distance(c[0], c[1]) + distance(c[3], c[2])) / 2;
-        double height = (distance(c[0], c[3]) + distance(c[1], c[2])) / 2;
-        double shape = Math.max(width, height) / Math.min(width, height);
-        if (Math.abs(shape / A4 - 1) < A4_TOLERANCE) {
-            double side = Math.sqrt(width * height / A4);
-            width = width > height ? side * A4 : side;
-            height = width > side ? side : side * A4;
-        }
-        Homography cut = Homography.between(c, new double[][] {{0, 0}, {width, 0}, {width, height}, {0, height}});
-        return frame(warp(stored, cut, (int) Math.round(width), (int) Math.round(height)), 0, cut, true);
     }
 
     private Frame frame(Mat image, int quarters, Homography transform, boolean sheet) {
@@ -191,10 +145,7 @@ final class PageUprighter {
     }
 
     private static Optional<Double> scale(Frame page, boolean sheet, Optional<Integer> dpi) {
-        double shape = (double) Math.max(page.image.cols(), page.image.rows())
-                / Math.min(page.image.cols(), page.image.rows());
-        boolean isA4 = Math.abs(shape / A4 - 1) < (sheet ? A4_TOLERANCE : 0.02);
-        if (isA4) {
+        if (SheetCut.isA4(page.image.cols(), page.image.rows(), sheet ? SheetCut.FORESHORTENED : NEARLY)) {
             return Optional.of(Math.max(page.image.cols(), page.image.rows()) / 297.0);
         }
         return dpi.map(value -> value / 25.4);

@@ -10,14 +10,12 @@ import java.util.concurrent.ForkJoinTask;
 import org.bytedeco.javacpp.Loader;
 import org.bytedeco.opencv.global.opencv_imgproc;
 import org.bytedeco.opencv.opencv_core.Mat;
-import org.yinjian.core.reading.Box;
 import org.yinjian.core.reading.Grid;
 import org.yinjian.core.reading.Imprint;
 import org.yinjian.core.reading.Line;
 import org.yinjian.core.reading.PageImage;
 import org.yinjian.core.reading.PageReader;
 import org.yinjian.core.reading.PageReading;
-import org.yinjian.core.reading.PageSource;
 import org.yinjian.core.reading.Picture;
 import org.yinjian.core.reading.RawPage;
 import org.yinjian.vision.grid.GridFinder;
@@ -28,21 +26,17 @@ import org.yinjian.vision.seal.PageContext;
 import org.yinjian.vision.text.PpOcrDetector;
 import org.yinjian.vision.text.PpOcrRecognizer;
 import org.yinjian.vision.text.TesseractReader;
-import org.yinjian.vision.text.TextBox;
 
 /** Reads pages with PP-OCRv6, numbers and mail addresses also with Tesseract: upright, then tables, lines, pictures and
  * imprints. Safe for use by several threads. */
 public final class PpOcrPageReader implements PageReader, AutoCloseable {
-    private static final String NAME = "ppocr-v6-small/6";
+    private static final String NAME = "ppocr-v6-small/7";
 
     /** Pixels of the shorter side below which a page is not looked at: not one line of text would fit. */
     private static final int LEAST_SIDE = 32;
 
     /** A page with no more text than this is looked at as one picture: what is read on a photograph by mistake. */
     private static final int FEW_CHARACTERS = 6;
-
-    /** Share of dark pixels below which a page is blank: a staple, a punched hole, dust. */
-    private static final double BLANK_INK = 0.002;
 
     private final VisionSettings settings;
     private final PpOcrDetector detector;
@@ -107,25 +101,10 @@ public final class PpOcrPageReader implements PageReader, AutoCloseable {
 
     private ReadPage read(RawPage.Pixels page) {
         try (Mat stored = PixelImages.bounded(page.image(), settings.longSide())) {
-            return Math.min(stored.cols(), stored.rows()) < LEAST_SIDE ? tooSmall(page, stored) : read(page, stored);
+            return Math.min(stored.cols(), stored.rows()) < LEAST_SIDE
+                    ? PixelPage.tooSmall(page, stored)
+                    : read(page, stored);
         }
-    }
-
-    /** Nothing can stand on so few pixels. */
-    private static ReadPage tooSmall(RawPage.Pixels page, Mat stored) {
-        PageReading reading = new PageReading(
-                page.page(),
-                stored.cols(),
-                stored.rows(),
-                page.dpi(),
-                0,
-                PageSource.PIXELS,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                true);
-        return new ReadPage(reading, Optional.of(new PageImage(page.page(), PixelImages.jpeg(stored))));
     }
 
     private ReadPage read(RawPage.Pixels page, Mat stored) {
@@ -134,7 +113,7 @@ public final class PpOcrPageReader implements PageReader, AutoCloseable {
                             (double) stored.cols() / page.image().getWidth(),
                             (double) stored.rows() / page.image().getHeight())
                     .then(upright.transform());
-            return read(page, upright, toUpright);
+            return read(new PixelPage(page, upright, toUpright));
         }
     }
 
@@ -144,79 +123,32 @@ public final class PpOcrPageReader implements PageReader, AutoCloseable {
     }
 
     /** Tables, seals and pictures are sought and the page is kept while its text is read. */
-    private ReadPage read(RawPage.Pixels page, UprightPage upright, Homography toUpright) {
-        Mat image = upright.image();
+    private ReadPage read(PixelPage page) {
+        Mat image = page.upright().image();
+        Mat flat = page.upright().flat();
         try (PageTasks tasks = new PageTasks(workers)) {
-            ForkJoinTask<List<Grid>> ruled =
-                    tasks.start(() -> GridFinder.find(upright.flat(), known(page, toUpright), seen(page, upright)));
+            ForkJoinTask<List<Grid>> ruled = tasks.start(() -> GridFinder.find(flat, page.known(), page.seen()));
             PageContext context = new PageContext(
-                    upright.pixelsPerMillimetre(),
-                    hasText(page),
-                    moved(page.overlays(), toUpright, image),
+                    page.upright().pixelsPerMillimetre(),
+                    page.overlays(),
                     () -> !ruled.join().isEmpty());
             ForkJoinTask<List<Imprint>> seals =
-                    tasks.start(() -> InkTraces.taken(imprints.find(image, context), image, hasText(page)));
-            ForkJoinTask<List<Picture>> pictures = tasks.start(() -> PictureFinder.find(image, upright.flat()));
+                    tasks.start(() -> InkTraces.taken(imprints.find(image, context), image, page.hasText()));
+            ForkJoinTask<List<Picture>> pictures = tasks.start(() -> PictureFinder.find(image, flat));
             ForkJoinTask<byte[]> kept = tasks.start(() -> PixelImages.jpeg(image));
-            TextInCells read = hasText(page)
-                    ? TextInCells.given(page.textLayer(), toUpright, ruled.join())
-                    : TextInCells.read(upright, ruled.join(), underSeals, text);
-            PageReading reading = reading(page, upright, read, pictures(upright, read.lines(), pictures), seals.join());
-            return new ReadPage(reading, Optional.of(new PageImage(page.page(), kept.join())));
+            TextInCells read = page.hasText()
+                    ? TextInCells.given(page.raw().textLayer(), page.toUpright(), ruled.join())
+                    : TextInCells.read(page.upright(), ruled.join(), underSeals, text);
+            PageReading reading = page.reading(read, pictures(page, read.lines(), pictures), seals.join());
+            return new ReadPage(reading, Optional.of(new PageImage(reading.page(), kept.join())));
         }
     }
 
-    private static PageReading reading(
-            RawPage.Pixels page,
-            UprightPage upright,
-            TextInCells read,
-            List<Picture> pictures,
-            List<Imprint> imprints) {
-        return new PageReading(
-                page.page(),
-                upright.image().cols(),
-                upright.image().rows(),
-                upright.pixelsPerMillimetre().map(scale -> (int) Math.round(25.4 * scale)),
-                upright.turned(),
-                hasText(page) ? PageSource.TEXT_LAYER : PageSource.PIXELS,
-                read.free(),
-                read.grids(),
-                pictures,
-                imprints,
-                imprints.isEmpty() && isBlank(read.lines(), upright.flat()));
-    }
-
-    private static List<Box> known(RawPage.Pixels page, Homography toUpright) {
-        return page.textLayer().stream().map(line -> toUpright.box(line.box())).toList();
-    }
-
-    private static List<Box> seen(RawPage.Pixels page, UprightPage upright) {
-        return hasText(page)
-                ? List.of()
-                : upright.text().stream().map(TextBox::bounds).toList();
-    }
-
-    /** Whether the file tells its text, so that none is read from the pixels. */
-    private static boolean hasText(RawPage.Pixels page) {
-        return !page.textLayer().isEmpty();
-    }
-
-    /** Whether next to nothing on the page differs from its paper. */
-    private static boolean isBlank(List<Line> lines, Mat flat) {
-        return lines.stream().allMatch(line -> line.text().isBlank()) && PageInk.share(flat) < BLANK_INK;
-    }
-
-    private static List<Picture> pictures(UprightPage page, List<Line> lines, ForkJoinTask<List<Picture>> amongText) {
+    private static List<Picture> pictures(PixelPage page, List<Line> lines, ForkJoinTask<List<Picture>> amongText) {
         int characters = lines.stream().mapToInt(line -> line.text().length()).sum();
-        return characters <= FEW_CHARACTERS ? List.of(PictureFinder.whole(page.image())) : amongText.join();
-    }
-
-    private static List<Box> moved(List<Box> boxes, Homography map, Mat page) {
-        Box whole = new Box(0, 0, page.cols(), page.rows());
-        return boxes.stream()
-                .map(map::box)
-                .filter(box -> box.overlap(whole) > 0)
-                .toList();
+        return characters <= FEW_CHARACTERS
+                ? List.of(PictureFinder.whole(page.upright().image()))
+                : amongText.join();
     }
 
     @Override

@@ -9,18 +9,16 @@ import org.yinjian.core.reading.Box;
  * What is known of a page before its imprints are sought.
  *
  * @param pixelsPerMillimetre the page's scale, where the file's dpi or the sheet's edges tell it
- * @param bornDigital whether the page was drawn by a program (it has a trusted text layer)
  * @param overlays images or drawings laid over a born-digital page, in the upright page's pixels
  * @param ruled whether a table stands on the page, as on most forms; asked late, for it is sought meanwhile
  */
-public record PageContext(
-        Optional<Double> pixelsPerMillimetre, boolean bornDigital, List<Box> overlays, BooleanSupplier ruled) {
+public record PageContext(Optional<Double> pixelsPerMillimetre, List<Box> overlays, BooleanSupplier ruled) {
     public PageContext {
         overlays = List.copyOf(overlays);
     }
 
     /** Of a page that may be a form. */
-    public PageContext(Optional<Double> pixelsPerMillimetre, boolean bornDigital, List<Box> overlays) {
-        this(pixelsPerMillimetre, bornDigital, overlays, () -> true);
+    public PageContext(Optional<Double> pixelsPerMillimetre, List<Box> overlays) {
+        this(pixelsPerMillimetre, overlays, () -> true);
     }
 }

@@ -139,6 +139,6 @@ class CircleImprintFinderTest {
     private static List<Imprint> find(DrawnPage page, String reads, List<Box> overlays) {
         LineRecognizer recognizer = line -> new RecognizedLine(reads, reads.isEmpty() ? 0 : 0.9, Emissions.none());
         CircleImprintFinder finder = new CircleImprintFinder(recognizer, recognizer, SealFinderSettings.standard());
-        return finder.find(page.mat, new PageContext(Optional.of(DrawnPage.PIXELS_PER_MILLIMETRE), false, overlays));
+        return finder.find(page.mat, new PageContext(Optional.of(DrawnPage.PIXELS_PER_MILLIMETRE), overlays));
     }
 }
