@@ -31,7 +31,7 @@ public final class CertificateReader {
             Pattern.compile(
                     "经(?:评审|评选|审核|审定|研究|考核)(?:决定|同意)?[,，、:：.。]?(?:授予)?" + PERSON + "(?:同志|老师)?(?:荣?获得?|被评|被授予|为|在)"),
             Pattern.compile("(?:授予|兹有|表彰)" + PERSON + "(?:同志|老师)"),
-            Pattern.compile("(?<!被)授予(?!全)" + PERSON + "(?=(?:19|20)\\d\\d年|[“\"＂「『〝‘])"),
+            Pattern.compile("(?<!被)授予(?!全|以下|下列|先进|优秀|荣誉)" + PERSON + "(?=(?:19|20)\\d\\d年|[“\"＂「『〝‘])"),
             Pattern.compile("^" + PERSON + "(?:同志|先生|女士|老师)(?:在|荣?获|被|于)"));
 
     private final ContextDecoding names;

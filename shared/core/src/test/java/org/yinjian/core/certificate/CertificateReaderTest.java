@@ -67,6 +67,12 @@ class CertificateReaderTest {
     }
 
     @Test
+    void whatIsConferredOnSeveralIsNobodysName() {
+        Certificate read = read("荣誉证书", "经研究，决定授予以下单位2019年度“先进集体”荣誉称号。", "某某大学", "2019年9月10日");
+        assertEquals(Optional.empty(), read.holder());
+    }
+
+    @Test
     void aTitleNeedsNoQuotation() {
         assertEquals(Optional.of("全国高校后勤先进个人"), title("荣获2019年度全国高校后勤先进个人荣誉称号。"));
         assertEquals(Optional.of("烹饪技能大赛一等奖"), title("在比赛中获得2018年度烹饪技能大赛一等奖，特发此证。"));
