@@ -1,7 +1,7 @@
 """The recogniser's published ONNX graph, run node by node in torch so that its weights can be trained and written back.
 
-Only the operators of PP-OCRv6 small's recogniser are known, as published and as dequantize.py gives it back. Against ONNX Runtime the outputs differ by 4e-6 at most
-(`graph.py MODEL` says by how much). Needs torch, onnx, numpy.
+Only the operators of PP-OCRv6 small's recogniser are known, as published and as dequantize.py gives it back. Against
+ONNX Runtime the outputs differ by 4e-6 at most (`graph.py MODEL` says by how much). Needs torch, onnx, numpy.
 """
 import sys
 

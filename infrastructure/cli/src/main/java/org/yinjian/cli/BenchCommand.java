@@ -117,7 +117,7 @@ final class BenchCommand {
         try (PpOcrRecognizer trained = wiring.sealRecognizer();
                 PpOcrRecognizer general = wiring.recognizer()) {
             SealBench.Options options = new SealBench.Options(folder, kept, from, last, jobs, fresh);
-            SealBench.Report report = new SealBench(options, wiring.sealParts(trained, general), System.err).run();
+            SealBench.Report report = new SealBench(options, SealBench.Parts.of(trained, general), System.err).run();
             System.out.print(report.text());
             write(json == null ? RESULTS.resolve("seals.json") : json, report.json());
         }

@@ -10,12 +10,8 @@ import org.yinjian.adapters.intake.ContentRenderer;
 import org.yinjian.adapters.intake.ContentUnpacker;
 import org.yinjian.core.reading.PagewiseReader;
 import org.yinjian.core.seal.OwnerLexicon;
-import org.yinjian.core.seal.SealPolicy;
-import org.yinjian.evaluation.seals.SealBench;
 import org.yinjian.vision.page.PageEngine;
 import org.yinjian.vision.page.VisionSettings;
-import org.yinjian.vision.seal.CircleImprintFinder;
-import org.yinjian.vision.seal.SealFinderSettings;
 import org.yinjian.vision.text.PpOcrRecognizer;
 
 /** Picks the implementations for runs in this process; nobody else does. */
@@ -73,16 +69,6 @@ final class Wiring {
 
     PpOcrRecognizer sealRecognizer() {
         return PpOcrRecognizer.openForSeals(VisionSettings.withThreads(1).variant());
-    }
-
-    /** What judges single imprints; the recognisers stay their owner's to close. */
-    SealBench.Parts sealParts(PpOcrRecognizer trained, PpOcrRecognizer general) {
-        SealFinderSettings settings = SealFinderSettings.standard();
-        return new SealBench.Parts(
-                side -> new CircleImprintFinder(trained, general, settings.at(side)),
-                settings.workingSide(),
-                Institutions.names(),
-                SealPolicy.standard());
     }
 
     /**

@@ -22,15 +22,14 @@ record CertificateText(List<Line> body, List<Line> awarder, Optional<Line> date)
     private static final double CLEAR = 0.5;
 
     static CertificateText of(PageReading page) {
-        // A number may stand in the heading's row.
-        List<Line> clear = page.allLines()
-                .filter(line -> line.confidence() >= CLEAR)
-                .filter(line -> !isNumber(line))
-                .toList();
+        List<Line> clear =
+                page.allLines().filter(line -> line.confidence() >= CLEAR).toList();
         List<Line> lines = TextRows.of(clear).stream()
+                .filter(row -> !isNumber(TextRows.joined(row)))
+                .map(CertificateText::beforeNumber)
+                .filter(row -> !row.isEmpty())
                 .map(TextRows::joined)
                 .filter(line -> !PlainText.of(line.text()).isEmpty())
-                .filter(line -> !isNumber(line))
                 .toList();
         Optional<Line> date =
                 lines.reversed().stream().filter(line -> dateAlone(line.text())).findFirst();
@@ -47,6 +46,11 @@ record CertificateText(List<Line> body, List<Line> awarder, Optional<Line> date)
         above.removeIf(CertificateText::heading);
         above.removeIf(CertificateText::closing);
         return new CertificateText(above, awarder, date);
+    }
+
+    /** A number may stand in the heading's row, and may have been read in two pieces. */
+    private static List<Line> beforeNumber(List<Line> row) {
+        return row.stream().takeWhile(line -> !isNumber(line)).toList();
     }
 
     private static boolean isNumber(Line line) {

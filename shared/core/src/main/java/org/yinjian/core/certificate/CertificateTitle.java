@@ -17,8 +17,11 @@ record CertificateTitle(String value, boolean mended) {
 
     private static final String OPEN = "[“”\"＂「『〝‘’']";
     private static final Pattern QUOTED = Pattern.compile(OPEN + "{1,2}([^“”\"＂「」『』]{2,40}?)" + "[“”\"＂」』〞’']{1,2}");
-    private static final List<Pattern> CONFERRED = List.of(
-            Pattern.compile("作品" + MARK + "*(.{2,40}?)" + MARK + "*(?:在(?:19|20)\\d\\d年[^“”]{0,20}?)?(?:被评|荣?获)"),
+    /** A media report, quoted or not. */
+    private static final Pattern WORK =
+            Pattern.compile("作品" + MARK + "*(.{2,40}?)" + MARK + "*(?:在(?:19|20)\\d\\d年[^“”]{0,20}?)?(?:被评|荣?获)");
+
+    private static final List<Pattern> UNQUOTED = List.of(
             Pattern.compile("(?:授予|被评为|评为|评选为|荣?获得?|工作)" + MARK + "+(.{2,30}?)" + MARK + "*(?:荣誉|光荣)?(?:称号|奖)"),
             Pattern.compile("[“\"＂‘](.{2,30}?)(?:荣誉|光荣)?称号"),
             Pattern.compile("(?:被评为|评为|授予|评选为)(?:.{0,20}?(?:年度|学年))?(.{2,20}?)(?:荣誉|光荣)?(?:称号|[,，。.]|$)"),
@@ -32,8 +35,12 @@ record CertificateTitle(String value, boolean mended) {
     /** The title in a sentence that confers. */
     static Optional<CertificateTitle> conferred(CertificateText text, Optional<String> holder) {
         String body = text.bodyText();
-        Optional<CertificateTitle> unopened = QUOTED.matcher(body).find() ? Optional.empty() : unopened(text);
-        return unopened.or(() -> conferred(body).map(found -> new CertificateTitle(dashed(found, holder), false)));
+        Optional<String> quoted = first(QUOTED, body);
+        Optional<CertificateTitle> unopened = quoted.isPresent() ? Optional.empty() : unopened(text);
+        return unopened.or(() -> first(WORK, body)
+                .or(() -> quoted)
+                .or(() -> unquoted(body))
+                .map(found -> new CertificateTitle(dashed(found, holder), false)));
     }
 
     /** On a plaque the title is what is written largest. */
@@ -49,21 +56,15 @@ record CertificateTitle(String value, boolean mended) {
                 .findFirst();
     }
 
-    private static Optional<String> conferred(String body) {
-        Matcher work = CONFERRED.getFirst().matcher(body);
-        if (work.find()) {
-            return Optional.of(bare(work.group(1)));
-        }
-        Matcher quoted = QUOTED.matcher(body);
-        if (quoted.find()) {
-            return Optional.of(bare(quoted.group(1)));
-        }
-        return CONFERRED.stream()
-                .map(pattern -> pattern.matcher(body))
-                .filter(Matcher::find)
-                .map(matcher -> bare(matcher.group(1)))
+    private static Optional<String> unquoted(String body) {
+        return UNQUOTED.stream()
+                .flatMap(pattern -> first(pattern, body).stream())
                 .filter(found -> found.length() >= 2)
                 .findFirst();
+    }
+
+    private static Optional<String> first(Pattern pattern, String body) {
+        return Optional.of(pattern.matcher(body)).filter(Matcher::find).map(found -> bare(found.group(1)));
     }
 
     /** A dash before the holder's name (最美身影——林晓) is easily read as 一. */

@@ -60,6 +60,18 @@ class CertificateReaderTest {
     }
 
     @Test
+    void aNumberThatWasReadInTwoPiecesIsNoHolderOfAPlaque() {
+        List<Line> lines = new ArrayList<>(List.of(
+                new Line("编号：", 0.99, new Box(700, 40, 90, 30), Emissions.none(), "ppocr"),
+                new Line("2018HQ2589", 0.99, new Box(795, 40, 200, 30), Emissions.none(), "ppocr"),
+                line("先进集体", 200, 120),
+                line("某某大学", 400, 40),
+                line("2014年8月6日", 480, 40)));
+
+        assertEquals(Optional.empty(), READER.read(page(lines)).orElseThrow().holder());
+    }
+
+    @Test
     void aTitleWhoseOpeningMarkWasLostAtTheTurnOfALineIsReadAndNotCertain() {
         Certificate read = read("荣誉证书", "经评审，林晓同志获得2016年度疫情防控", "节能工作先进个人”。", "特发此证，予以表彰。", "某某大学", "2016年9月10日");
         assertEquals(Optional.of("节能工作先进个人"), read.title());

@@ -17,8 +17,12 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.IntFunction;
+import org.yinjian.adapters.campaign.Institutions;
 import org.yinjian.core.seal.SealPolicy;
+import org.yinjian.vision.seal.CircleImprintFinder;
 import org.yinjian.vision.seal.ImprintFinder;
+import org.yinjian.vision.seal.SealFinderSettings;
+import org.yinjian.vision.text.PpOcrRecognizer;
 
 /**
  * Judges a set of imprints and scores the verdicts. Each result is a line in a folder of results; what stands there is not
@@ -64,11 +68,25 @@ public final class SealBench {
         public Parts {
             institutions = List.copyOf(institutions);
         }
+
+        /** The product's own, as they are in force; the recognisers stay their owner's to close. */
+        public static Parts of(PpOcrRecognizer trained, PpOcrRecognizer general) {
+            SealFinderSettings settings = SealFinderSettings.standard();
+            return new Parts(
+                    side -> new CircleImprintFinder(trained, general, settings.at(side)),
+                    settings.workingSide(),
+                    Institutions.names(),
+                    SealPolicy.standard());
+        }
+
+        SealTrial trial() {
+            return new SealTrial(finders, workingSide, institutions, policy);
+        }
     }
 
     public SealBench(Options options, Parts parts, PrintStream told) {
         this.options = options;
-        this.trial = new SealTrial(parts.finders(), parts.workingSide(), parts.institutions(), parts.policy());
+        this.trial = parts.trial();
         this.told = told;
     }
 

@@ -16,8 +16,6 @@ import org.yinjian.core.seal.SealOutcome;
 import org.yinjian.core.seal.SealPolicy;
 import org.yinjian.evaluation.accuracy.Rate;
 import org.yinjian.vision.page.VisionSettings;
-import org.yinjian.vision.seal.CircleImprintFinder;
-import org.yinjian.vision.seal.SealFinderSettings;
 import org.yinjian.vision.text.PpOcrRecognizer;
 
 /**
@@ -63,17 +61,12 @@ public final class SealThresholds {
     }
 
     private static List<Seen> read(List<SealTruth> truths, PrintStream told) {
-        SealFinderSettings settings = SealFinderSettings.standard();
         AtomicInteger done = new AtomicInteger();
         try (PpOcrRecognizer trained = PpOcrRecognizer.openForSeals(
                         VisionSettings.withThreads(1).variant());
                 PpOcrRecognizer general =
                         PpOcrRecognizer.open(VisionSettings.withThreads(1).variant())) {
-            SealTrial trial = new SealTrial(
-                    side -> new CircleImprintFinder(trained, general, settings.at(side)),
-                    settings.workingSide(),
-                    List.of(),
-                    SealPolicy.standard());
+            SealTrial trial = SealBench.Parts.of(trained, general).trial();
             return truths.parallelStream()
                     .map(truth -> {
                         told.print("\r" + done.incrementAndGet() + "/" + truths.size());

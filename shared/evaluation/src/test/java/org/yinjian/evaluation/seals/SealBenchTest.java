@@ -24,15 +24,12 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yinjian.adapters.campaign.Institutions;
-import org.yinjian.core.seal.SealPolicy;
 import org.yinjian.testkit.imprint.ImprintFamily;
 import org.yinjian.testkit.imprint.ImprintSample;
 import org.yinjian.testkit.imprint.ImprintSet;
 import org.yinjian.vision.page.PixelImages;
-import org.yinjian.vision.seal.CircleImprintFinder;
 import org.yinjian.vision.seal.ImprintFinder;
 import org.yinjian.vision.seal.PageContext;
-import org.yinjian.vision.seal.SealFinderSettings;
 import org.yinjian.vision.text.ModelVariant;
 import org.yinjian.vision.text.PpOcrRecognizer;
 
@@ -80,8 +77,7 @@ class SealBenchTest {
     @Test
     void whatIsRightPassesAndAClearlyOtherUnitDoesNot() throws IOException {
         List<SealTruth> truths = SealTruth.of(set);
-        SealTrial trial =
-                new SealTrial(parts().finders(), parts().workingSide(), parts().institutions(), parts().policy());
+        SealTrial trial = parts().trial();
 
         for (SealTruth truth : truths) {
             SealResult result = trial.run(truth);
@@ -184,11 +180,6 @@ class SealBenchTest {
     }
 
     private static SealBench.Parts parts() {
-        return new SealBench.Parts(
-                side -> new CircleImprintFinder(
-                        TRAINED, GENERAL, SealFinderSettings.standard().at(side)),
-                SealFinderSettings.standard().workingSide(),
-                Institutions.names(),
-                SealPolicy.standard());
+        return SealBench.Parts.of(TRAINED, GENERAL);
     }
 }

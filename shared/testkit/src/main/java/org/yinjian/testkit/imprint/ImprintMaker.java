@@ -18,6 +18,7 @@ import org.yinjian.testkit.draw.SealDesign;
 final class ImprintMaker {
     private static final List<Color> OTHER_INKS =
             List.of(new Color(32, 60, 160), new Color(106, 40, 140), new Color(24, 120, 72), new Color(20, 90, 150));
+
     private final ImprintFamily family;
     private final LegendSource desk;
     private final List<SealFont> cuts;

@@ -180,10 +180,7 @@ public final class GridFinder {
     /** Share of dark pixels a little inside the box, where no rule reaches; what is left of rules and creases not counted. */
     private static double ink(Mat ink, Box box) {
         int margin = Math.min(4, Math.min(box.width(), box.height()) / 4);
-        int left = Math.clamp(box.x() + margin, 0, ink.cols() - 1);
-        int top = Math.clamp(box.y() + margin, 0, ink.rows() - 1);
-        int right = Math.clamp(box.right() - margin, left + 1, ink.cols());
-        int bottom = Math.clamp(box.bottom() - margin, top + 1, ink.rows());
-        return StrayInk.share(ink.apply(new Rect(left, top, right - left, bottom - top)));
+        Box inside = box.grow(-margin, ink.cols(), ink.rows());
+        return StrayInk.share(ink.apply(new Rect(inside.x(), inside.y(), inside.width(), inside.height())));
     }
 }

@@ -18,7 +18,8 @@ public final class Illumination {
     /** Kernel as a share of the longer side: 18 mm on A4, more than the star of the largest seal. */
     private static final double KERNEL = 1 / 16.0;
 
-    private static final double PAPER = 245;
+    /** What paper becomes, of 255. */
+    static final double PAPER = 245;
 
     private Illumination() {}
 

@@ -13,6 +13,7 @@ import org.bytedeco.opencv.opencv_core.Point;
 import org.bytedeco.opencv.opencv_core.Rect;
 import org.bytedeco.opencv.opencv_core.Scalar;
 import org.bytedeco.opencv.opencv_core.Size;
+import org.yinjian.vision.pixel.Channels;
 
 /**
  * Finds the sheet of paper in a photograph: a quadrilateral that differs from what surrounds it. Several views of the
@@ -76,18 +77,13 @@ final class SheetFinder {
     }
 
     private static List<Mat> views(Mat small) {
-        MatVector channels = new MatVector();
-        opencv_core.split(small, channels);
-        Mat darkest = new Mat();
-        opencv_core.min(channels.get(0), channels.get(1), darkest);
-        opencv_core.min(darkest, channels.get(2), darkest);
         Mat hsv = new Mat();
         opencv_imgproc.cvtColor(small, hsv, opencv_imgproc.COLOR_BGR2HSV);
         MatVector hueSaturationValue = new MatVector();
         opencv_core.split(hsv, hueSaturationValue);
         Mat pale = new Mat();
         opencv_core.bitwise_not(hueSaturationValue.get(1), pale);
-        return List.of(darkest, pale, hueSaturationValue.get(2), fromBorder(small));
+        return List.of(Channels.least(small), pale, hueSaturationValue.get(2), fromBorder(small));
     }
 
     /** How far each pixel's colour is from the middle colour of the picture's border. */

@@ -11,6 +11,7 @@ import org.bytedeco.opencv.opencv_core.Rect;
 import org.bytedeco.opencv.opencv_core.Size;
 import org.yinjian.core.reading.Box;
 import org.yinjian.core.reading.Picture;
+import org.yinjian.vision.pixel.Channels;
 import org.yinjian.vision.pixel.Shrinking;
 
 /**
@@ -104,7 +105,7 @@ public final class PictureFinder {
     /** 255 where something other than paper, letters and rules is. */
     private static Mat patches(Mat page, Mat flat) {
         Mat dark = new Mat();
-        opencv_imgproc.threshold(darkest(flat), dark, PAPER, 255, opencv_imgproc.THRESH_BINARY_INV);
+        opencv_imgproc.threshold(Channels.least(flat), dark, PAPER, 255, opencv_imgproc.THRESH_BINARY_INV);
         Mat chroma = chroma(page);
         double paper = opencv_core.mean(chroma).get(0);
         Mat coloured = new Mat();
@@ -119,24 +120,10 @@ public final class PictureFinder {
         return opencv_imgproc.getStructuringElement(opencv_imgproc.MORPH_RECT, new Size(side, side));
     }
 
-    private static Mat darkest(Mat picture) {
-        MatVector channels = new MatVector();
-        opencv_core.split(picture, channels);
-        Mat least = new Mat();
-        opencv_core.min(channels.get(0), channels.get(1), least);
-        opencv_core.min(least, channels.get(2), least);
-        return least;
-    }
-
     /** Greatest less least channel. */
     private static Mat chroma(Mat picture) {
-        MatVector channels = new MatVector();
-        opencv_core.split(picture, channels);
-        Mat most = new Mat();
-        opencv_core.max(channels.get(0), channels.get(1), most);
-        opencv_core.max(most, channels.get(2), most);
         Mat chroma = new Mat();
-        opencv_core.subtract(most, darkest(picture), chroma);
+        opencv_core.subtract(Channels.greatest(picture), Channels.least(picture), chroma);
         return chroma;
     }
 }
