@@ -2,11 +2,9 @@ package org.yinjian.adapters.excel;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,26 +12,19 @@ import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Workbook;
 import org.yinjian.adapters.excel.Sheet.Column;
 import org.yinjian.adapters.report.FindingNames;
-import org.yinjian.core.assessment.AssessedField;
 import org.yinjian.core.assessment.Assessment;
 import org.yinjian.core.assessment.Evidence;
 import org.yinjian.core.assessment.Finding;
 import org.yinjian.core.assessment.Severity;
 import org.yinjian.core.campaign.Campaign;
-import org.yinjian.core.campaign.FieldFormat;
 import org.yinjian.core.campaign.FieldKeys;
-import org.yinjian.core.campaign.FieldSpec;
 import org.yinjian.core.decision.Reviewed;
-import org.yinjian.core.form.FieldValue;
 import org.yinjian.core.review.QueueEntry;
 import org.yinjian.core.review.ReviewQueue;
 import org.yinjian.core.review.Wording;
 
 /** Writes 汇总表.xlsx: every dossier, the review queue, every finding. Links lead where {@link WorkbookLinks} says. */
 public final class AssessmentWorkbook {
-    private static final String UNSURE_FILL = "FFF2CC";
-    private static final String EMPTY_FILL = "F8D7DA";
-
     private final Campaign campaign;
     private final WorkbookLinks links;
 
@@ -65,9 +56,9 @@ public final class AssessmentWorkbook {
     private void overview(Workbook workbook, List<Reviewed> dossiers) {
         List<Column> columns =
                 new ArrayList<>(List.of(new Column("编号", 14), new Column("结论", 12), new Column("审核", 12)));
-        campaign.form()
-                .fields()
-                .forEach(field -> columns.add(new Column(field.labels().getFirst(), width(field))));
+        List<FieldColumn> fields =
+                campaign.form().fields().stream().map(FieldColumn::new).toList();
+        fields.forEach(field -> columns.add(field.column()));
         columns.addAll(List.of(
                 new Column("公章", 10),
                 new Column("公章文字", 24),
@@ -83,7 +74,7 @@ public final class AssessmentWorkbook {
             sheet.text(record.dossier().value());
             sheet.text(Wording.of(dossier.outcome()));
             sheet.text(Wording.of(dossier.state()));
-            campaign.form().fields().forEach(field -> field(sheet, field, record));
+            fields.forEach(field -> field.write(sheet, record));
             sheet.text(Wording.of(record.seal().outcome()));
             sheet.text(record.seal().text());
             sheet.number(record.certificates().size());
@@ -93,48 +84,6 @@ public final class AssessmentWorkbook {
             sheet.link(links.record(record.dossier()), "打开");
         }
         sheet.finish(PaperSize.A3_PAPER);
-    }
-
-    private static double width(FieldSpec field) {
-        return switch (field.format()) {
-            case UNIT, ADDRESS, EMAIL -> 26;
-            case SEX, AGE -> 7;
-            case POSTCODE, PORTRAIT -> 10;
-            case TEXT, PERSON_NAME, ETHNICITY, POLITICAL_STATUS, MOBILE_PHONE, DATE -> 14;
-        };
-    }
-
-    /** Certain ages and dates are numbers and dates; what is in doubt or lacking shows it by its background. */
-    private static void field(Sheet sheet, FieldSpec field, Assessment record) {
-        FieldValue read = Optional.ofNullable(record.fields().get(field.key()))
-                .map(AssessedField::read)
-                .orElse(FieldValue.missing());
-        Optional<String> value = field.format() == FieldFormat.PORTRAIT
-                ? read.value().map(there -> Boolean.parseBoolean(there) ? "有" : "无")
-                : read.value();
-        switch (read.status()) {
-            case BLANK, MISSING -> sheet.text(Optional.empty(), EMPTY_FILL);
-            case UNSURE -> sheet.text(value, UNSURE_FILL);
-            case READ -> certain(sheet, field, value.orElse(""));
-        }
-    }
-
-    private static void certain(Sheet sheet, FieldSpec field, String value) {
-        if (field.format() == FieldFormat.AGE && value.matches("\\d{1,3}")) {
-            sheet.number(Long.parseLong(value));
-        } else if (field.format() == FieldFormat.DATE) {
-            day(value).ifPresentOrElse(sheet::day, () -> sheet.text(value));
-        } else {
-            sheet.text(value);
-        }
-    }
-
-    private static Optional<LocalDate> day(String value) {
-        try {
-            return Optional.of(LocalDate.parse(value));
-        } catch (DateTimeParseException noDate) {
-            return Optional.empty();
-        }
     }
 
     private void queue(Workbook workbook, List<QueueEntry> queue) {

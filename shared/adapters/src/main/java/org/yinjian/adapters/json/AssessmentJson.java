@@ -9,14 +9,11 @@ import static org.yinjian.adapters.json.Json.text;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.yinjian.core.assessment.AssessedCertificate;
-import org.yinjian.core.assessment.AssessedDocument;
 import org.yinjian.core.assessment.AssessedField;
 import org.yinjian.core.assessment.Assessment;
 import org.yinjian.core.assessment.Assessment.CampaignVersion;
 import org.yinjian.core.certificate.Certificate;
 import org.yinjian.core.dossier.ContentHash;
-import org.yinjian.core.dossier.DocumentKind;
-import org.yinjian.core.dossier.DocumentProblem;
 import org.yinjian.core.dossier.DossierId;
 import org.yinjian.core.form.FieldStatus;
 import org.yinjian.core.form.FieldValue;
@@ -58,7 +55,7 @@ public final class AssessmentJson {
                 .put("dossier", record.dossier().value())
                 .set("campaign", campaign(record.campaign()))
                 .set("receivedAt", Json.instant(record.receivedAt()))
-                .set("documents", array(record.documents(), AssessmentJson::document))
+                .set("documents", array(record.documents(), AssessedDocumentJson::tree))
                 .set("fields", fields)
                 .set("seal", SealJson.tree(record.dossier(), record.seal()))
                 .set("certificates", array(record.certificates(), AssessmentJson::certificate))
@@ -72,34 +69,6 @@ public final class AssessmentJson {
 
     static CampaignVersion campaign(JsonNode node) {
         return new CampaignVersion(needText(node, "id"), needText(node, "version"));
-    }
-
-    private static ObjectNode document(AssessedDocument document) {
-        return Json.object()
-                .put("id", document.id().value())
-                .put("file", document.file())
-                .set("container", text(document.container()))
-                .put("mediaType", document.mediaType())
-                .put("kind", document.kind().name())
-                .set("parts", array(document.parts(), AssessmentJson::part))
-                .set("pages", array(document.pages(), AssessmentJson::page))
-                .set("readBy", text(document.readBy()))
-                .set("problem", text(document.problem()));
-    }
-
-    private static ObjectNode part(AssessedDocument.Part part) {
-        ObjectNode node = Json.object().put("kind", part.kind().name());
-        part.pages().forEach(node.putArray("pages")::add);
-        return node;
-    }
-
-    private static ObjectNode page(AssessedDocument.Page page) {
-        return Json.object()
-                .put("page", page.page())
-                .set("width", number(page.width()))
-                .set("height", number(page.height()))
-                .set("dpi", number(page.dpi()))
-                .put("turned", page.turned());
     }
 
     private static ObjectNode field(AssessedField field) {
@@ -143,37 +112,11 @@ public final class AssessmentJson {
                 new DossierId(needText(node, "dossier")),
                 campaign(Json.need(node, "campaign")),
                 Json.instant(node, "receivedAt"),
-                Json.list(node, "documents", AssessmentJson::document),
+                Json.list(node, "documents", AssessedDocumentJson::read),
                 fields,
                 SealJson.read(Json.need(node, "seal"), findings),
                 Json.list(node, "certificates", AssessmentJson::certificate),
                 findings);
-    }
-
-    private static AssessedDocument document(JsonNode node) {
-        return new AssessedDocument(
-                new ContentHash(needText(node, "id")),
-                needText(node, "file"),
-                text(node, "container"),
-                needText(node, "mediaType"),
-                Json.needConstant(node, "kind", DocumentKind.class),
-                Json.list(
-                        node,
-                        "parts",
-                        part -> new AssessedDocument.Part(
-                                Json.needConstant(part, "kind", DocumentKind.class),
-                                Json.list(part, "pages", JsonNode::asInt))),
-                Json.list(
-                        node,
-                        "pages",
-                        page -> new AssessedDocument.Page(
-                                Json.need(page, "page").asInt(),
-                                number(page, "width"),
-                                number(page, "height"),
-                                number(page, "dpi"),
-                                page.path("turned").asInt(0))),
-                text(node, "readBy"),
-                Json.constant(node, "problem", DocumentProblem.class));
     }
 
     private static AssessedField field(JsonNode node) {

@@ -5,11 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
-import org.w3c.dom.NodeList;
 
 /**
  * Walks WordprocessingML (ECMA-376 part 1, chapter 17): paragraphs and tables in content controls, tracked insertions and
@@ -19,9 +16,6 @@ final class DocxBody {
     private static final int MOST_ROWS = 1000;
     private static final int MOST_COLUMNS = 63;
     private static final int DEEPEST = 100;
-    /** Ticked and empty boxes of the Wingdings fonts, the usual way to tick a box in Word. */
-    private static final Map<String, String> SYMBOLS =
-            Map.of("F0FE", "☑", "F052", "☑", "F0FC", "√", "F050", "√", "F0A8", "□", "F06F", "□", "F0A3", "□");
 
     private final MarkupPage page;
     private final List<DocxPicture> pictures = new ArrayList<>();
@@ -50,8 +44,8 @@ final class DocxBody {
     }
 
     private void blocks(Node parent, int depth) {
-        for (Element child : children(parent)) {
-            switch (name(child)) {
+        for (Element child : Markup.children(parent)) {
+            switch (Markup.name(child)) {
                 case "p" -> paragraph(child);
                 case "tbl" -> table(child, depth + 1);
                 default -> {
@@ -64,7 +58,7 @@ final class DocxBody {
     }
 
     private void paragraph(Element paragraph) {
-        String text = text(paragraph);
+        String text = DocxText.of(paragraph);
         textLength += text.strip().length();
         page.addText(text);
         for (DocxPicture picture : DocxPicture.in(paragraph)) {
@@ -109,9 +103,9 @@ final class DocxBody {
             int span,
             List<MarkupPage.TableCell> cells,
             Map<Integer, Integer> openByColumn) {
-        Optional<Element> merge = child(cell, "tcPr").flatMap(properties -> child(properties, "vMerge"));
+        Optional<Element> merge = Markup.child(cell, "tcPr").flatMap(properties -> Markup.child(properties, "vMerge"));
         Integer open = openByColumn.get(column);
-        boolean continues = merge.isPresent() && !"restart".equals(value(merge.get()));
+        boolean continues = merge.isPresent() && !"restart".equals(Markup.value(merge.get()));
         if (continues && open != null) {
             cells.set(open, taller(cells.get(open), row));
             return;
@@ -119,7 +113,7 @@ final class DocxBody {
         List<DocxPicture> inside = DocxPicture.in(cell);
         pictures.addAll(inside);
         List<Double> faces = inside.stream().map(DocxPicture::face).toList();
-        List<String> paragraphs = rows(cell, "p").stream().map(DocxBody::text).toList();
+        List<String> paragraphs = rows(cell, "p").stream().map(DocxText::of).toList();
         List<DocxPicture> seals = inside.stream().filter(DocxPicture::maybeSeal).toList();
         cells.add(new MarkupPage.TableCell(row, column, 1, span, paragraphs, faces, seals));
         if (merge.isPresent()) {
@@ -143,8 +137,8 @@ final class DocxBody {
     /** The elements of that name directly inside, or inside what only wraps them. */
     private static List<Element> rows(Node parent, String name) {
         List<Element> found = new ArrayList<>();
-        for (Element child : children(parent)) {
-            if (name(child).equals(name)) {
+        for (Element child : Markup.children(parent)) {
+            if (Markup.name(child).equals(name)) {
                 found.add(child);
             } else if (isTransparent(child)) {
                 found.addAll(rows(child, name));
@@ -154,75 +148,17 @@ final class DocxBody {
     }
 
     private static boolean isTransparent(Element element) {
-        return switch (name(element)) {
+        return switch (Markup.name(element)) {
             case "sdt", "sdtContent", "customXml", "smartTag", "ins", "moveTo", "AlternateContent", "Choice" -> true;
             default -> false;
         };
     }
 
-    private static String text(Element paragraph) {
-        StringBuilder text = new StringBuilder();
-        runs(paragraph, text);
-        return text.toString();
-    }
-
-    private static void runs(Node parent, StringBuilder text) {
-        for (Element child : children(parent)) {
-            switch (name(child)) {
-                case "t" -> text.append(characters(child));
-                case "tab", "ptab" -> text.append(' ');
-                case "br", "cr" -> text.append('\n');
-                case "noBreakHyphen" -> text.append('-');
-                case "sym" -> text.append(SYMBOLS.getOrDefault(attribute(child, "char"), ""));
-                case "p" -> runs(child, text.append('\n'));
-                case "del", "delText", "moveFrom", "instrText", "Fallback", "pPr", "rPr", "rt" -> {}
-                default -> runs(child, text);
-            }
-        }
-    }
-
-    /** The document's own tree knows no {@code getTextContent}. */
-    private static String characters(Element element) {
-        StringBuilder text = new StringBuilder();
-        for (Node node = element.getFirstChild(); node != null; node = node.getNextSibling()) {
-            if (node.getNodeType() == Node.TEXT_NODE || node.getNodeType() == Node.CDATA_SECTION_NODE) {
-                text.append(node.getNodeValue());
-            }
-        }
-        return text.toString();
-    }
-
     private static Optional<Integer> number(Element parent, String properties, String name) {
-        return child(parent, properties)
-                .flatMap(found -> child(found, name))
-                .map(DocxBody::value)
+        return Markup.child(parent, properties)
+                .flatMap(found -> Markup.child(found, name))
+                .map(Markup::value)
                 .filter(value -> value.matches("\\d{1,4}"))
                 .map(Integer::valueOf);
-    }
-
-    private static Optional<Element> child(Node parent, String name) {
-        return children(parent).stream()
-                .filter(element -> name(element).equals(name))
-                .findFirst();
-    }
-
-    private static String value(Element element) {
-        return attribute(element, "val");
-    }
-
-    static String attribute(Element element, String name) {
-        return element.getAttributeNS(element.getNamespaceURI(), name);
-    }
-
-    static String name(Node node) {
-        return node.getLocalName() == null ? "" : node.getLocalName();
-    }
-
-    static List<Element> children(Node parent) {
-        NodeList nodes = parent.getChildNodes();
-        return IntStream.range(0, nodes.getLength())
-                .mapToObj(nodes::item)
-                .flatMap(node -> node instanceof Element element ? Stream.of(element) : Stream.empty())
-                .toList();
     }
 }

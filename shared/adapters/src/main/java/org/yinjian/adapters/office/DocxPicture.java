@@ -49,8 +49,8 @@ record DocxPicture(String relation, double widthMm, double heightMm) {
     private static void collect(Node node, double width, double height, List<DocxPicture> pictures) {
         double shownWidth = width;
         double shownHeight = height;
-        for (Element child : DocxBody.children(node)) {
-            switch (DocxBody.name(child)) {
+        for (Element child : Markup.children(node)) {
+            switch (Markup.name(child)) {
                 case "extent" -> {
                     shownWidth = millimetres(child.getAttribute("cx"));
                     shownHeight = millimetres(child.getAttribute("cy"));

@@ -16,7 +16,6 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
-import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 
@@ -44,42 +43,15 @@ final class PageInventory extends PDFGraphicsStreamEngine {
     static PageContents of(PDPage page, PageSpace space, Deadline deadline) throws IOException {
         PageInventory inventory = new PageInventory(page, space, deadline);
         inventory.processPage(page);
+        PageAnnotations annotations = PageAnnotations.of(page);
         return new PageContents(
                 inventory.images,
                 inventory.visibleGlyphs,
                 inventory.painted,
                 inventory.red.sealSized(),
                 inventory.verticalRules,
-                stamps(page, space),
-                isAnnotated(page));
-    }
-
-    private static boolean isAnnotated(PDPage page) throws IOException {
-        return page.getAnnotations().stream()
-                .filter(annotation -> !annotation.isHidden() && annotation.getRectangle() != null)
-                .anyMatch(annotation ->
-                        !"Link".equals(annotation.getSubtype()) && !"Popup".equals(annotation.getSubtype()));
-    }
-
-    private static List<Rectangle2D> stamps(PDPage page, PageSpace space) throws IOException {
-        List<Rectangle2D> stamps = new ArrayList<>();
-        for (PDAnnotation annotation : page.getAnnotations()) {
-            boolean laidOver = annotation.getSubtype() != null
-                    && switch (annotation.getSubtype()) {
-                        case "Stamp", "Ink" -> true;
-                        case "Widget" ->
-                            COSName.SIG.equals(annotation.getCOSObject().getCOSName(COSName.FT));
-                        default -> false;
-                    };
-            if (laidOver && !annotation.isHidden() && annotation.getRectangle() != null) {
-                Rectangle2D place =
-                        space.shown(annotation.getRectangle().toGeneralPath().getBounds2D());
-                if (place.getWidth() > 1 && place.getHeight() > 1) {
-                    stamps.add(place);
-                }
-            }
-        }
-        return stamps;
+                annotations.stamps(space),
+                annotations.cover());
     }
 
     @Override

@@ -115,7 +115,7 @@ public final class AmendedRecord {
     }
 
     private ApplicantKind kind(Assessment record) {
-        return record.value(FieldKeys.NAME).map(campaign.applicants()::kindOf).orElse(ApplicantKind.PERSON);
+        return new ApplicantKinds(campaign).of(record);
     }
 
     private static boolean pixels(Assessment record) {

@@ -43,7 +43,7 @@ public final class Assessor {
     private List<Finding> findings(AssessmentInput input, Map<String, FieldValue> values, FindingWriter writer) {
         FieldValue name = value(values, FieldKeys.NAME);
         FieldValue unit = value(values, FieldKeys.UNIT);
-        ApplicantKind kind = name.value().map(campaign.applicants()::kindOf).orElse(ApplicantKind.PERSON);
+        ApplicantKind kind = new ApplicantKinds(campaign).of(key -> value(values, key));
         List<AssessedCertificate> distinct =
                 SameCertificate.sort(input.certificates()).distinct();
         EligibilityRules eligibility = new EligibilityRules(campaign, writer);

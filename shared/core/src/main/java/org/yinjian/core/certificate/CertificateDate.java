@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.yinjian.core.text.ChineseNumeral;
 import org.yinjian.core.text.DateText;
 import org.yinjian.core.text.EditDistance;
 import org.yinjian.core.text.PlainText;
@@ -22,7 +23,6 @@ record CertificateDate(String value, boolean mended) {
     private static final Pattern SPOILT =
             Pattern.compile("([〇○O0零一二三四五六七八九]{1,5})年([一二三四五六七八九十元]{1,3})月([一二三四五六七八九十廿卅]{0,4})日?$");
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
-    private static final String NUMERALS = "〇一二三四五六七八九";
 
     /** Whether a line is nothing but a date, perhaps with a spoilt year. */
     static boolean isSpoilt(String text) {
@@ -57,18 +57,13 @@ record CertificateDate(String value, boolean mended) {
         }
         return spokenOf.stream()
                 .flatMap(year -> List.of(year, year + 1).stream())
-                .filter(year -> fits(numerals(year), spoilt.group(1).replaceAll("[○O0零]", "〇")))
+                .filter(year ->
+                        fits(ChineseNumeral.digits(year), spoilt.group(1).replaceAll("[○O0零]", "〇")))
                 .findFirst()
-                .flatMap(year -> DateText.find(numerals(year) + line.substring(spoilt.end(1))));
+                .flatMap(year -> DateText.find(ChineseNumeral.digits(year) + line.substring(spoilt.end(1))));
     }
 
     private static boolean fits(String year, String read) {
         return EditDistance.between(year, read) <= 1 || year.endsWith(read);
-    }
-
-    private static String numerals(int year) {
-        StringBuilder text = new StringBuilder();
-        String.valueOf(year).chars().forEach(digit -> text.append(NUMERALS.charAt(digit - '0')));
-        return text.toString();
     }
 }

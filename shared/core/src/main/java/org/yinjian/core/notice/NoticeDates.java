@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.yinjian.core.text.ChineseNumeral;
 
 /**
  * Finds the dates of a notice's sentences: 2021年12月10日, 12月10日, 十二月十日, 2021-12-10, 2021.12.10, 明年1月20日, 2022年4月份,
@@ -15,7 +16,6 @@ import java.util.regex.Pattern;
  * that would lie before the notice, the year after.
  */
 final class NoticeDates {
-    private static final String DIGITS = "〇零一二三四五六七八九";
     private static final String DAY = "(?<day>\\d{1,2}|[一二三四五六七八九十廿]{1,3})[日号]";
     private static final Pattern DATE =
             Pattern.compile("(?<![\\d.])(?:(?<iso>\\d{4})[-./](?<isoMonth>\\d{1,2})[-./](?<isoDay>\\d{1,2})(?![\\d])日?"
@@ -84,7 +84,7 @@ final class NoticeDates {
     private DateMention ranged(DateMention first, String plain) {
         Matcher bare = BARE_DAY.matcher(plain.substring(first.end()));
         if (bare.find()) {
-            return day(first.from().getYear(), first.from().getMonthValue(), numeral(bare.group("day")))
+            return day(first.from().getYear(), first.from().getMonthValue(), ChineseNumeral.valueOf(bare.group("day")))
                     .filter(until -> !until.isBefore(first.from()))
                     .map(until -> spanning(first, first.end() + bare.end(), until, Optional.empty()))
                     .orElse(first);
@@ -193,33 +193,6 @@ final class NoticeDates {
     }
 
     private static int number(Matcher matcher, String group) {
-        return numeral(Optional.ofNullable(matcher.group(group)).orElse(""));
-    }
-
-    /** 12, 十二, 二十一, 廿三; four of the digits are a year: 二〇二一. */
-    static int numeral(String text) {
-        if (text.matches("\\d+")) {
-            return Integer.parseInt(text);
-        }
-        String digits = text.replace('○', '〇');
-        if (digits.length() == 4 && digits.chars().allMatch(c -> DIGITS.indexOf(c) >= 0)) {
-            return digits.chars().map(c -> digit((char) c)).reduce(0, (all, one) -> all * 10 + one);
-        }
-        int value = 0;
-        for (int i = 0; i < digits.length(); i++) {
-            char c = digits.charAt(i);
-            value = switch (c) {
-                case '十' -> value == 0 ? 10 : value * 10;
-                case '百' -> value * 100;
-                case '廿' -> 20;
-                case '两' -> value + 2;
-                default -> value + digit(c);
-            };
-        }
-        return value;
-    }
-
-    private static int digit(char c) {
-        return Math.max(0, DIGITS.indexOf(c) - 1);
+        return ChineseNumeral.valueOf(Optional.ofNullable(matcher.group(group)).orElse(""));
     }
 }

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yinjian.core.notice.NoticeFacts.Paper;
 import org.yinjian.core.notice.NoticeFacts.RequiredPaper;
+import org.yinjian.core.text.ChineseNumeral;
 
 /** Finds what must be sent: papers, seals, certificates and how many of each. */
 final class PaperFinder {
@@ -85,7 +86,7 @@ final class PaperFinder {
         for (Pattern pattern : List.of(COUNT_BEFORE, COUNT_BEHIND)) {
             Matcher count = pattern.matcher(plain);
             if (count.find()) {
-                return Optional.of(NoticeFact.sure(NoticeDates.numeral(count.group("count")), sentence));
+                return Optional.of(NoticeFact.sure(ChineseNumeral.valueOf(count.group("count")), sentence));
             }
         }
         return CERTIFICATE.matcher(plain).find() && plain.matches(".*(?:复印|扫描|提供|提交|附).*")

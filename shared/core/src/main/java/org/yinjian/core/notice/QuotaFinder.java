@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yinjian.core.notice.NoticeFacts.QuotaClause;
+import org.yinjian.core.text.ChineseNumeral;
 
 /** Finds how many candidates somebody may put forward: 可推荐1-2人, 限报1名, 不超过3个, 至多两名, 名额为2名, 每校1名. */
 final class QuotaFinder {
@@ -72,8 +73,8 @@ final class QuotaFinder {
     }
 
     private NoticeFact<QuotaClause> quota(NoticeSentence sentence, String clause, String who, Matcher count) {
-        int first = NoticeDates.numeral(count.group("least"));
-        Optional<Integer> second = Optional.ofNullable(count.group("greatest")).map(NoticeDates::numeral);
+        int first = ChineseNumeral.valueOf(count.group("least"));
+        Optional<Integer> second = Optional.ofNullable(count.group("greatest")).map(ChineseNumeral::valueOf);
         boolean upTo = count.group("limit") != null
                 || "以内以下".contains(Optional.ofNullable(count.group("within")).orElse("-"));
         int greatest = Math.max(1, second.orElse(first));

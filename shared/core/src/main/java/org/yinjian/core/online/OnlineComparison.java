@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.yinjian.core.assessment.ApplicantKinds;
 import org.yinjian.core.assessment.Assessment;
 import org.yinjian.core.assessment.Finding;
 import org.yinjian.core.assessment.FindingCode;
@@ -88,8 +89,7 @@ public final class OnlineComparison {
                     .flatMap(form -> difference(field, form.read(), entry, writer))
                     .ifPresent(findings::add);
         }
-        ApplicantKind kind =
-                record.value(FieldKeys.NAME).map(campaign.applicants()::kindOf).orElse(ApplicantKind.PERSON);
+        ApplicantKind kind = new ApplicantKinds(campaign).of(record);
         for (Portal.Item item : items()) {
             item(item, entry, kind, writer).ifPresent(findings::add);
         }

@@ -13,7 +13,6 @@ import java.util.regex.Pattern;
  * <p>Nothing is repaired: a month 13 or a day 32 is no date.
  */
 public final class DateText {
-    private static final String DIGITS = "〇○零一二三四五六七八九";
     private static final String NUMERAL = "[〇○Oo零一二三四五六七八九]";
     private static final Pattern FULL =
             Pattern.compile("(?<!\\d)(\\d{4})(?:年|[./\\-])(\\d{1,2})(?:月|[./\\-])(\\d{1,2})(?!\\d)日?");
@@ -49,29 +48,11 @@ public final class DateText {
         if (!matcher.find()) {
             return Optional.empty();
         }
-        int year = 0;
-        String digits = matcher.group(1);
-        for (int i = 0; i < digits.length(); i++) {
-            year = year * 10 + Math.max(0, DIGITS.indexOf(digits.charAt(i)) - 2);
-        }
         String day = matcher.group(3);
-        return iso(year, numeral(matcher.group(2)), day == null ? 0 : numeral(day));
-    }
-
-    /** Chinese numerals up to 39: 十一, 二十八, 廿三, 三十一. */
-    private static int numeral(String text) {
-        int value = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            value = switch (c) {
-                case '十' -> value == 0 ? 10 : value * 10;
-                case '廿' -> 20;
-                case '卅' -> 30;
-                case '元' -> 1;
-                default -> value + DIGITS.indexOf(c) - 2;
-            };
-        }
-        return value;
+        return iso(
+                ChineseNumeral.valueOf(matcher.group(1)),
+                ChineseNumeral.valueOf(matcher.group(2)),
+                day == null ? 0 : ChineseNumeral.valueOf(day));
     }
 
     private static Optional<String> iso(int year, int month, int day) {

@@ -81,6 +81,27 @@ class AssessorTest {
     }
 
     @Test
+    void a_doubtful_name_whose_person_s_cells_are_all_empty_is_a_team_s() {
+        Given team = Given.completeDossier().field("name", FieldStatus.UNSURE, "第一食堂烹饪");
+        List.of("sex", "ethnicity", "age", "politicalStatus").forEach(team::blank);
+        assertEquals(List.of("fields.name"), fieldsAskedFor(team));
+    }
+
+    @Test
+    void a_doubtful_name_with_one_person_s_cell_filled_in_is_a_person_s() {
+        Given person = Given.completeDossier().field("name", FieldStatus.UNSURE, "第一食堂烹饪");
+        List.of("sex", "ethnicity", "age").forEach(person::blank);
+        assertEquals(List.of("fields.name", "fields.sex", "fields.ethnicity", "fields.age"), fieldsAskedFor(person));
+    }
+
+    private static List<String> fieldsAskedFor(Given given) {
+        return given.assessed().findings().stream()
+                .filter(finding -> finding.code().isOfAField())
+                .map(Finding::subject)
+                .toList();
+    }
+
+    @Test
     void a_cell_that_was_not_found_on_a_picture_is_for_a_person() {
         assertFinds(
                 Given.completeDossier().field("phone", FieldStatus.MISSING, ""), "UNSURE_FIELD fields.phone REVIEW");

@@ -59,6 +59,21 @@ class ReviewedTest {
     }
 
     @Test
+    void a_person_s_empty_cells_are_asked_for_once_a_doubtful_name_is_said_to_be_a_person_s() {
+        Given given = Given.completeDossier().field("name", FieldStatus.UNSURE, "欧阳某");
+        List.of("sex", "ethnicity", "age", "politicalStatus").forEach(given::blank);
+        Assessment record = given.assessed();
+        assertEquals(0, missing(record));
+        assertEquals(4, missing(reviewed(record, states(record, "name", "欧阳某")).record()));
+    }
+
+    private static long missing(Assessment record) {
+        return record.findings().stream()
+                .filter(finding -> finding.code() == FindingCode.MISSING_FIELD)
+                .count();
+    }
+
+    @Test
     void the_machines_record_stays_as_it_is() {
         Assessment record = unsure("age", "35");
         Reviewed reviewed = reviewed(record, states(record, "age", "36"));

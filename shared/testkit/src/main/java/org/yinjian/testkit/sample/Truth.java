@@ -1,6 +1,5 @@
 package org.yinjian.testkit.sample;
 
-import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -50,7 +49,7 @@ final class Truth {
         ObjectNode truth = mapper.createObjectNode();
         truth.put("id", id).put("profile", "testkit");
         truth.set("form", form());
-        truth.set("seal", seal());
+        truth.set("seal", new SealTruth(plan, form, decoy).write(mapper.createObjectNode()));
         truth.set("certificates", certificates(documents, container));
         truth.put("submission", plan.submission().key());
         truth.set("documents", documents(documents, container));
@@ -80,60 +79,6 @@ final class Truth {
             fields.put(key, written.isEmpty() ? null : written);
         }
         fields.put("portrait", content.portrait().isPresent());
-        return node;
-    }
-
-    private ObjectNode seal() {
-        ObjectNode node = mapper.createObjectNode();
-        Optional<PlacedSeal> deciding = form.seals().stream().findFirst();
-        node.put("case", plan.seal().key());
-        node.put("text", deciding.map(seal -> seal.design().text()).orElse(null));
-        node.put("code", deciding.flatMap(seal -> seal.design().code()).orElse(null));
-        node.put("kind", deciding.map(seal -> "round").orElse(null));
-        node.put("expected", plan.seal().expected().name());
-        ArrayNode defects = node.putArray("defects");
-        plan.seal().defect().ifPresent(defect -> defects.add(defect.name()));
-        node.putArray("acceptableDefects");
-        node.put("decoy", deciding.isPresent() ? null : decoy.key());
-        node.put("nearMissKind", plan.seal() == SealCase.NEAR_MISS ? "listed" : null);
-        node.put("place", deciding.map(PlacedSeal::place).orElse(null));
-        node.put("rimInked", deciding.map(seal -> seal.inking().covered()).orElse(null));
-        node.put(
-                "angleDeg",
-                deciding.map(seal -> Math.round(seal.inking().angle() * 10) / 10.0)
-                        .orElse(null));
-        node.put("diameterMm", deciding.map(seal -> seal.design().diameterMm()).orElse(null));
-        Optional<Rectangle2D> box = form.boxes().stream().findFirst();
-        node.set("box", box.map(this::pixels).orElse(null));
-        node.set("boxNorm", box.map(this::fractions).orElse(null));
-        ArrayNode others = node.putArray("others");
-        for (int i = 1; i < form.seals().size(); i++) {
-            ObjectNode other = others.addObject();
-            other.put("text", form.seals().get(i).design().text());
-            other.set("box", pixels(form.boxes().get(i)));
-        }
-        return node;
-    }
-
-    /** Null for a PDF, whose pixels are the reader's choice. */
-    private @org.jspecify.annotations.Nullable ArrayNode pixels(Rectangle2D box) {
-        if (!form.extension().equals("jpg") || plan.condition() == Condition.SCAN_PDF_MULTI) {
-            return null;
-        }
-        return form.page()
-                .map(page -> mapper.createArrayNode()
-                        .add(Math.round(box.getMinX() * page.getWidth()))
-                        .add(Math.round(box.getMinY() * page.getHeight()))
-                        .add(Math.round(box.getMaxX() * page.getWidth()))
-                        .add(Math.round(box.getMaxY() * page.getHeight())))
-                .orElse(null);
-    }
-
-    private ArrayNode fractions(Rectangle2D box) {
-        ArrayNode node = mapper.createArrayNode();
-        for (double value : new double[] {box.getMinX(), box.getMinY(), box.getMaxX(), box.getMaxY()}) {
-            node.add(Math.round(value * 10_000) / 10_000.0);
-        }
         return node;
     }
 

@@ -1,9 +1,7 @@
 package org.yinjian.functions.office.assess;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import org.yinjian.adapters.json.AssessmentJson;
 import org.yinjian.adapters.json.ReportJson;
 import org.yinjian.core.assessment.Assessment;
 import org.yinjian.core.assessment.Change;
@@ -37,16 +35,16 @@ import org.yinjian.functions.office.StoredReadings;
  */
 public final class DossierAssessment {
     private final Collaborators with;
-    private final EvidenceCutter cutter;
     private final KeptImprints kept;
+    private final DossierRecords records;
     private final Peers peers;
     private final OnlineDesk online;
     private final StoredReadings readings;
 
     public DossierAssessment(Collaborators with) {
         this.with = with;
-        this.cutter = new EvidenceCutter(with.archive());
         this.kept = new KeptImprints(with.archive());
+        this.records = new DossierRecords(with, kept);
         this.peers = new Peers(with, kept);
         this.online = new OnlineDesk(with.archive());
         this.readings = new StoredReadings(with);
@@ -72,7 +70,7 @@ public final class DossierAssessment {
 
     /** All of its documents went over to another dossier: it leaves the queue, and no record of it counts any more. */
     private void close(Manifest manifest) {
-        before(manifest.key()).ifPresent(known -> peers.leave(manifest.key(), known.told()));
+        records.latest(manifest.key()).ifPresent(known -> peers.leave(manifest.key(), known.told()));
         String order = new StateOrder(manifest.version(), 0, 0, 0).text();
         Campaign campaign = campaign(manifest.key());
         with.reviews()
@@ -92,7 +90,7 @@ public final class DossierAssessment {
         return with.dossiers()
                 .find(key)
                 .flatMap(manifest -> readings.of(manifest.documents()).map(found -> preview(manifest, found)))
-                .flatMap(record -> before(key).map(before -> new Change(before.record(), record)));
+                .flatMap(record -> records.latest(key).map(before -> new Change(before.record(), record)));
     }
 
     private Assessment preview(Manifest manifest, List<DocumentRead> found) {
@@ -118,30 +116,6 @@ public final class DossierAssessment {
                         .of(manifest, versions.versions().current()));
     }
 
-    /**
-     * The latest record of a dossier.
-     *
-     * @param circles the version of the circles that it was judged by
-     */
-    private record Before(Assessment record, Peers.Told told, long circles) {}
-
-    private Optional<Before> before(DossierKey key) {
-        return with.reviews()
-                .standing(key)
-                .flatMap(standing -> with.archive()
-                        .get(standing.record())
-                        .map(json -> AssessmentJson.read(new String(json, StandardCharsets.UTF_8)))
-                        .map(record -> before(standing, record)));
-    }
-
-    private Before before(Standing standing, Assessment record) {
-        Peer peer = Peer.of(record, campaign(standing.key())).keeping(standing.imprints());
-        return new Before(
-                record,
-                new Peers.Told(peer, kept.at(standing.imprints())),
-                StateOrder.parse(standing.order()).circles());
-    }
-
     private Campaign campaign(DossierKey key) {
         return with.judge().campaign(key.campaign());
     }
@@ -158,9 +132,9 @@ public final class DossierAssessment {
         Assessment record = whole(manifest, versions, beside(key, judged.record(), imported), now.imprints());
         String order = state.among(judged.version()).text();
         String place = ArchiveKeys.record(manifest.key(), order);
-        boolean known = known(manifest.key(), order, record);
+        boolean known = records.known(key, order, record);
         if (!known) {
-            keep(manifest.key(), place, record);
+            records.keep(key, place, record);
         }
         boolean written = !known && with.reviews().record(standing(manifest, order, place, record));
         if (manifest.whole() && manifest.contact().isPresent()) {
@@ -175,34 +149,18 @@ public final class DossierAssessment {
 
     /** Its imprints are kept before it enters any circle: who finds it there finds them too. */
     private Peers.Judged among(DossierKey key, Assessment alone, Peers.Told now) {
-        Optional<Before> before = before(key);
+        Optional<DossierRecords.Latest> before = records.latest(key);
         now.peer().imprints().ifPresent(place -> kept.put(place, now.imprints()));
         return peers.judge(
                 key,
                 alone,
                 now,
-                before.map(Before::told),
-                before.map(Before::circles).orElse(0L));
+                before.map(DossierRecords.Latest::told),
+                before.map(DossierRecords.Latest::circles).orElse(0L));
     }
 
     private Peers.Told told(DossierKey key, Assessment alone) {
         return new Peers.Told(Peer.of(alone, campaign(key)), FormImprints.of(alone));
-    }
-
-    /** Whether this state was judged by these rules already; then its record and its evidence are there. */
-    private boolean known(DossierKey key, String order, Assessment record) {
-        return with.reviews()
-                .standing(key)
-                .filter(standing -> standing.order().equals(order)
-                        && standing.campaignVersion().equals(record.campaign().version()))
-                .isPresent();
-    }
-
-    /** The record last: where it is, what it names is too. */
-    private void keep(DossierKey key, String place, Assessment record) {
-        cutter.cut(key.campaign(), record);
-        byte[] json = AssessmentJson.write(record).getBytes(StandardCharsets.UTF_8);
-        with.archive().put(place, json, "application/json");
     }
 
     private Standing standing(Manifest manifest, String order, String place, Assessment record) {
