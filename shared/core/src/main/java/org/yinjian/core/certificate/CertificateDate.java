@@ -17,9 +17,9 @@ import org.yinjian.core.text.PlainText;
  * The date of a certificate. In Chinese numerals a year is easily misread: 〇 looks like a ring of ornament, a seal lies
  * over it; then the years that the certificate itself speaks of tell which it is.
  *
- * @param mended whether the year was not read but told by the text; such a date is never certain
+ * @param doubtful whether the year was not read but told by the text, or the day breaks off; never certain
  */
-record CertificateDate(String value, boolean mended) {
+record CertificateDate(String value, boolean doubtful) {
     private static final Pattern SPOILT =
             Pattern.compile("([〇○O0零一二三四五六七八九]{1,5})年([一二三四五六七八九十元]{1,3})月([一二三四五六七八九十廿卅]{0,4})日?$");
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
@@ -37,7 +37,7 @@ record CertificateDate(String value, boolean mended) {
      */
     static Optional<CertificateDate> of(String line, String rest) {
         return DateText.find(line)
-                .map(date -> new CertificateDate(date, false))
+                .map(date -> new CertificateDate(date, DateText.breaksOff(line)))
                 .or(() -> mended(PlainText.unspaced(line), years(rest)).map(date -> new CertificateDate(date, true)));
     }
 

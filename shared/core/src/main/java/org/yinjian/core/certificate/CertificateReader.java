@@ -61,7 +61,7 @@ public final class CertificateReader {
         boolean whole = Stream.of(holder, awarder, date).allMatch(Optional::isPresent)
                 && title.filter(found -> !found.mended()).isPresent()
                 && (!sentence || holder.equals(holder(text, Line::text)))
-                && dated.filter(CertificateDate::mended).isEmpty()
+                && dated.filter(CertificateDate::doubtful).isEmpty()
                 && named.filter(name -> !name.mended())
                         .map(AwarderName::value)
                         .filter(Certificate::isNamedAsAwardersAre)

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.yinjian.core.campaign.FieldSpec;
 import org.yinjian.core.campaign.FormTemplate;
@@ -24,15 +25,20 @@ final class CellDoubts {
     private static final double CLEAR = 0.5;
     /** Pieces of one line are no further apart than this share of its height, and no closer than they may overlap. */
     private static final double APART = 0.25;
+    /** Pixels that a line cut by its cell's edge may end before it. */
+    private static final int FLUSH = 2;
 
     private final FormTemplate template;
     private final Map<FieldSpec, LabelledCell> cells = new HashMap<>();
+    private final List<Cell> ruled;
     private final List<Line> words;
     private final List<Line> strays;
 
     CellDoubts(FormTemplate template, PageReading page, FormLayout layout, List<Cell> opinion) {
         this.template = template;
         template.fields().forEach(field -> layout.find(field).ifPresent(cell -> cells.put(field, cell)));
+        this.ruled =
+                page.grids().stream().flatMap(grid -> grid.cells().stream()).toList();
         // Cells of office files are what the file says, and their boxes are made up.
         this.words = (page.source() == PageSource.MARKUP ? Stream.<Line>empty() : page.allLines())
                 .filter(line ->
@@ -65,7 +71,27 @@ final class CellDoubts {
         return cell.lines().stream()
                 .anyMatch(line -> words.stream()
                         .filter(other -> !cell.lines().contains(other) && !isPrinted(other.text()))
-                        .anyMatch(other -> touches(line.box(), other.box()) || touches(other.box(), line.box())));
+                        .anyMatch(other -> touches(line.box(), other.box())
+                                || touches(other.box(), line.box())
+                                || isSevered(line, other)
+                                || isSevered(other, line)));
+    }
+
+    /** Whether a rule that may be none parts two lines: one ends at its cell's edge, the other begins at the next one's. */
+    private boolean isSevered(Line left, Line right) {
+        double gap = right.box().x() - left.box().right();
+        return LineLayout.sameRow(left.box(), right.box())
+                && gap > 0
+                && gap <= Math.min(left.box().height(), right.box().height())
+                && inCell(left, cell -> left.box().right() >= cell.box().right() - FLUSH)
+                && inCell(right, cell -> right.box().x() <= cell.box().x() + FLUSH);
+    }
+
+    private boolean inCell(Line line, Predicate<Cell> is) {
+        return ruled.stream()
+                .filter(cell ->
+                        cell.box().contains(line.box().centreX(), line.box().centreY()))
+                .anyMatch(is);
     }
 
     /** Whether what might be the field's value stands in the row of its seemingly empty cell, and belongs to no field. */

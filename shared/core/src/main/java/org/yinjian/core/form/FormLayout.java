@@ -145,7 +145,7 @@ final class FormLayout {
                     .map(Map.Entry::getKey)
                     .filter(other -> !other.equals(label) && Neighbours.sameRow(other, label))
                     .anyMatch(other -> neighbours.below(other).equals(Optional.of(cell)));
-            return shared ? SharedCell.column(cell, label.box()) : cell;
+            return shared ? SharedCell.column(cell, label.box(), template) : cell;
         });
     }
 

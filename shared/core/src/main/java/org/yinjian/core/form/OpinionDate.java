@@ -82,7 +82,8 @@ final class OpinionDate {
 
     private static FieldValue withoutDate(Cell cell, Place place) {
         List<Line> dateLike = cell.lines().stream()
-                .filter(line -> !Hints.isSealCode(line))
+                .filter(line -> !Hints.isSealCode(line)
+                        && !SealLetters.isNumber(line, place.page().imprints()))
                 .filter(line -> {
                     String text = PlainText.unspaced(line.text());
                     return DATE_LIKE.matcher(text).find()

@@ -1,6 +1,7 @@
 package org.yinjian.core.form;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.yinjian.core.campaign.FormTemplate;
 import org.yinjian.core.reading.Box;
 import org.yinjian.core.reading.Cell;
@@ -14,6 +15,10 @@ final class SealLetters {
     private static final int FEW = 3;
     /** A letter that is read more surely than this may be the form's. */
     private static final double UNSURE = 0.7;
+    /** Below this confidence a line is hardly read; from the other on it surely is. */
+    private static final double CLEAR = 0.5;
+
+    private static final double SURE = 0.9;
 
     /** Pieces of a line stand no further apart in height than this share of it. */
     private static final double LEVEL = 0.35;
@@ -24,6 +29,13 @@ final class SealLetters {
     private static final double BESIDE = 0.25;
     /** A cell higher than so many of its lines holds sentences, in which lines of any size stand. */
     private static final double ROW = 3.2;
+
+    /** Some digits of a seal's number; six or eight that begin as years do may be a date. */
+    private static final Pattern NUMBER = Pattern.compile("(?!(?:19|20)\\d{4}(?:\\d\\d)?$)\\d{5,}");
+    /** A seal's number stands by its lower rim, between these shares of its radius. */
+    private static final double RIM = 0.6;
+
+    private static final double OUTSIDE = 1.05;
 
     private SealLetters() {}
 
@@ -37,6 +49,7 @@ final class SealLetters {
     private static Cell removed(Cell cell, List<Imprint> imprints, FormTemplate template) {
         List<Line> kept = cell.lines().stream()
                 .filter(line -> !isLetter(line, imprints) || isPiece(line, cell.lines()))
+                .filter(line -> !isBentText(line, cell.lines(), imprints))
                 .filter(line -> !isOn(line, imprints)
                         || cell.lines().stream()
                                 .filter(value -> !SharedCell.isLabel(value.text(), template))
@@ -50,6 +63,17 @@ final class SealLetters {
     /** Whether a line is short, unsure, and stands on an imprint. */
     private static boolean isLetter(Line line, List<Imprint> imprints) {
         return line.confidence() < UNSURE && PlainText.of(line.text()).length() <= FEW && isOn(line, imprints);
+    }
+
+    /** Whether a line on an imprint that was hardly read lies over lines that were, as a seal's bent text does. */
+    private static boolean isBentText(Line line, List<Line> lines, List<Imprint> imprints) {
+        return line.confidence() < CLEAR
+                && isOn(line, imprints)
+                && lines.stream()
+                        .filter(other -> other.confidence() >= SURE
+                                && line.box().height() > HIGH * other.box().height())
+                        .anyMatch(other -> line.box().overlap(other.box())
+                                > 0.5 * other.box().area());
     }
 
     private static boolean isOn(Line line, List<Imprint> imprints) {
@@ -77,6 +101,19 @@ final class SealLetters {
                         !other.equals(line) && PlainText.of(other.text()).length() > 1)
                 .anyMatch(other -> Math.abs(other.box().centreY() - line.box().centreY())
                         < LEVEL * other.box().height());
+    }
+
+    /** Whether a line is nothing but digits and stands where a seal bears its number. */
+    static boolean isNumber(Line line, List<Imprint> imprints) {
+        return NUMBER.matcher(PlainText.unspaced(line.text())).matches()
+                && imprints.stream().map(Imprint::box).anyMatch(seal -> isByLowerRim(line.box(), seal));
+    }
+
+    private static boolean isByLowerRim(Box line, Box seal) {
+        double across = (line.centreX() - seal.centreX()) / (seal.width() / 2.0);
+        double down = (line.centreY() - seal.centreY()) / (seal.height() / 2.0);
+        double away = Math.hypot(across, down);
+        return down > 0 && away >= RIM && away <= OUTSIDE;
     }
 
     /** Free lines without short ones on an imprint, however surely they are read: no value that stands free is so short. */

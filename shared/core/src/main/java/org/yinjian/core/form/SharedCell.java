@@ -141,12 +141,27 @@ final class SharedCell {
         return new Cell(cell.row(), cell.column(), 1, cell.columnSpan(), box, lines, cell.ink());
     }
 
-    /** Of a cell below several labels, each above a part of it, what stands below one label. */
-    static Cell column(Cell cell, Box label) {
+    /**
+     * Of a cell below several labels, each above a part of it, what stands below one label; a lower line that begins with a
+     * label of its own is of another row, the rule above which was lost, and so is all below it.
+     */
+    static Cell column(Cell cell, Box label, FormTemplate template) {
+        int top = cell.lines().stream()
+                .mapToInt(line -> line.box().bottom())
+                .min()
+                .orElse(0);
+        double end = cell.lines().stream()
+                .filter(line -> line.box().y() >= top
+                        && template.fields().stream().anyMatch(field -> LabelMatch.prefix(field, line.text()) > 0))
+                .mapToDouble(line -> line.box().y())
+                .min()
+                .orElse(cell.box().bottom());
         List<Line> lines = cell.lines().stream()
+                .filter(line -> line.box().centreY() < end)
                 .flatMap(line -> LinePiece.between(line, label.x(), label.right()).stream())
                 .toList();
-        Box box = new Box(label.x(), cell.box().y(), label.width(), cell.box().height());
+        Box box = new Box(
+                label.x(), cell.box().y(), label.width(), (int) end - cell.box().y());
         return new Cell(cell.row(), cell.column(), cell.rowSpan(), 1, box, lines, cell.ink());
     }
 

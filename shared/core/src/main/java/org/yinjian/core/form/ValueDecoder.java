@@ -24,6 +24,7 @@ final class ValueDecoder {
     private static final Pattern POSTCODE = Pattern.compile("\\d{6}");
     private static final Pattern AGE = Pattern.compile("\\d{1,2}");
     private static final Pattern DIGITS = Pattern.compile("[\\d\\-()+转/]+");
+    private static final Pattern SHORT_YEAR = Pattern.compile("\\d{3}(?:年|[./-](?=\\d))");
     private static final Pattern NAME = Pattern.compile("[\\p{IsHan}·]{2,20}");
 
     private ValueDecoder() {}
@@ -66,8 +67,8 @@ final class ValueDecoder {
 
     /**
      * Whether so little of a value is there that a line cut by a crease or an edge is likelier than a slip of the pen: an
-     * address with neither @ nor dot, less than half of a number's digits, one digit of an age, one character of a word that
-     * often stands there.
+     * address with neither @ nor dot, less than half of a number's digits, one digit of an age, a year of three digits before
+     * a month, a day without 日, one character of a word that often stands there.
      */
     private static boolean isStump(FieldSpec field, String text) {
         return switch (field.format()) {
@@ -76,8 +77,11 @@ final class ValueDecoder {
             case POSTCODE -> text.length() < 4;
             case AGE -> text.matches("\\d");
             case TEXT ->
-                text.length() == 1 && field.words().stream().anyMatch(word -> word.length() > 1 && word.contains(text));
-            case SEX, ETHNICITY, POLITICAL_STATUS, DATE, PERSON_NAME, UNIT, ADDRESS, PORTRAIT -> false;
+                SHORT_YEAR.matcher(text).lookingAt()
+                        || text.length() == 1
+                                && field.words().stream().anyMatch(word -> word.length() > 1 && word.contains(text));
+            case DATE -> DateText.breaksOff(text);
+            case SEX, ETHNICITY, POLITICAL_STATUS, PERSON_NAME, UNIT, ADDRESS, PORTRAIT -> false;
         };
     }
 

@@ -20,6 +20,8 @@ public final class DateText {
     private static final Pattern CHINESE =
             Pattern.compile("(" + NUMERAL + "{4})年([一二三四五六七八九十元]{1,3})月(?:([一二三四五六七八九十廿卅]{1,4})日?)?");
 
+    private static final Pattern BROKEN_OFF = Pattern.compile("月[\\d一二三四五六七八九十廿卅]{1,3}$");
+
     private DateText() {}
 
     /** The first date in a text as ISO: {@code 2021-11-03}, or {@code 2021-11} when no day is written. */
@@ -32,6 +34,11 @@ public final class DateText {
     /** The first date with a day in a text as ISO. */
     public static Optional<String> findDay(String text) {
         return find(text).filter(date -> date.length() == "2030-06-30".length());
+    }
+
+    /** Whether a text ends in a day without its 日: more digits may stand there, under a seal or a crease. */
+    public static boolean breaksOff(String text) {
+        return BROKEN_OFF.matcher(PlainText.unspaced(text)).find();
     }
 
     private static Optional<String> find(Pattern pattern, String text) {

@@ -34,6 +34,9 @@ class WornFormTest {
                     field("name", FieldPlace.RIGHT_OF, FieldFormat.PERSON_NAME, "姓名"),
                     field("age", FieldPlace.RIGHT_OF, FieldFormat.AGE, "年龄"),
                     field("email", FieldPlace.RIGHT_OF, FieldFormat.EMAIL, "邮箱"),
+                    field("birthMonth", FieldPlace.RIGHT_OF, FieldFormat.TEXT, "出生年月"),
+                    field("education", FieldPlace.BELOW, FieldFormat.TEXT, "学历"),
+                    field("position", FieldPlace.BELOW, FieldFormat.TEXT, "职称"),
                     field("opinionDate", FieldPlace.OPINION_DATE, FieldFormat.DATE, "日期")));
 
     private final List<Cell> cells = new ArrayList<>();
@@ -146,6 +149,75 @@ class WornFormTest {
             assertEquals(Optional.of("2022-09-28"), read("opinionDate").value(), written);
             assertEquals(FieldStatus.UNSURE, read("opinionDate").status(), written);
         }
+    }
+
+    @Test
+    void aSealsBentTextOverTwoLinesOfAValueIsNotOfIt() {
+        seal(new Box(100, 0, 300, 100));
+        Line bent = new Line("长美用校字为", 0.17, new Box(140, 0, 200, 75), Emissions.none(), "ppocr");
+        cell(0, 0, 120, 0.04, line("姓名", 40, 20));
+        cell(0, 120, 400, 0.04, line("阿卜杜拉·", 140, 10), bent, line("买买提", 140, 50));
+        assertEquals(Optional.of("阿卜杜拉·买买提"), read("name").value());
+    }
+
+    @Test
+    void someDigitsOfASealsNumberAreNoDate() {
+        seal(new Box(200, 0, 200, 200));
+        cell(0, 0, 120, 0.04, line("申报人单位意见", 5, 20));
+        cell(0, 120, 400, 0.04, line("704946", 240, 165), line("年", 200, 40), line("月", 260, 40), line("日", 320, 40));
+        assertEquals(FieldStatus.BLANK, read("opinionDate").status());
+    }
+
+    @Test
+    void digitsThatMayBeADateAreNotBlankWhereverTheyStand() {
+        seal(new Box(200, 0, 200, 200));
+        cell(0, 0, 120, 0.04, line("申报人单位意见", 5, 20));
+        cell(0, 120, 400, 0.04, line("20211028", 220, 165));
+        assertEquals(FieldStatus.UNSURE, read("opinionDate").status());
+    }
+
+    @Test
+    void aValueThatEndsAtARuleBehindWhichAnotherBeginsIsNeverCertain() {
+        cell(0, 0, 120, 0.04, line("姓名", 40, 20));
+        cell(0, 120, 100, 0.04, line("阿卜杜", 160, 20));
+        cell(0, 230, 100, 0.04, line("拉·买买提", 230, 20));
+        assertEquals(FieldStatus.UNSURE, read("name").status());
+    }
+
+    @Test
+    void aValueWithRoomBeforeTheNextCellIsCertain() {
+        cell(0, 0, 120, 0.04, line("姓名", 40, 20));
+        cell(0, 120, 100, 0.04, line("林小满", 150, 20));
+        cell(0, 230, 100, 0.04, line("女", 260, 20));
+        assertEquals(FieldStatus.READ, read("name").status());
+    }
+
+    @Test
+    void aYearOfThreeDigitsHasLostOne() {
+        for (String written : List.of("197年5月", "174.03")) {
+            cells.clear();
+            cell(0, 0, 120, 0.04, line("出生年月", 20, 20));
+            cell(0, 120, 200, 0.04, line(written, 140, 20));
+            assertEquals(Optional.of(written), read("birthMonth").value());
+            assertEquals(FieldStatus.UNSURE, read("birthMonth").status());
+        }
+    }
+
+    @Test
+    void whatBeginsWithAnotherLabelBelowTheValuesOfAColumnIsOfAnotherRow() {
+        cells.add(new Cell(0, 0, 1, 1, new Box(0, 0, 300, 40), List.of(line("学历", 100, 10)), 0.04));
+        cells.add(new Cell(0, 1, 1, 1, new Box(300, 0, 300, 40), List.of(line("职称", 400, 10)), 0.04));
+        cells.add(new Cell(
+                1,
+                0,
+                1,
+                2,
+                new Box(0, 40, 600, 160),
+                List.of(line("大专", 100, 60), line("工程师", 400, 60), line("邮箱：linxiaoman@scu.edu.cn", 10, 140)),
+                0.04));
+        assertEquals(Optional.of("大专"), read("education").value());
+        assertEquals(Optional.of("工程师"), read("position").value());
+        assertEquals(Optional.of("linxiaoman@scu.edu.cn"), read("email").value());
     }
 
     private FieldValue read(String key) {

@@ -46,4 +46,17 @@ class DateTextTest {
         String written = date.getYear() + "年" + date.getMonthValue() + "月" + date.getDayOfMonth() + "日";
         assertEquals(Optional.of(date.toString()), DateText.find("于" + written + "。"));
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2021年10月2, true",
+        "2021年10月28日, false",
+        "二〇二一年六月十, true",
+        "二〇二一年六月, false",
+        "2021.10.28, false",
+        "2021年10月 2, true"
+    })
+    void aDayWithoutItsSignMayGoOn(String text, boolean breaksOff) {
+        assertEquals(breaksOff, DateText.breaksOff(text));
+    }
 }

@@ -21,7 +21,7 @@ public final class GridFinder {
     private static final double TOUCH = 0.01;
     /** Rules nearer than this share of the page's width (1 mm on A4) are one double rule. */
     private static final double DOUBLE = 0.005;
-    /** No row is lower than this share of the page's width (3 mm on A4): no text would fit. */
+    /** No row is lower, and no cell narrower, than this share of the page's width (3 mm on A4): no text would fit. */
     private static final double SLIVER = 0.0145;
 
     /** A table is at least this share of the page's width and holds this many cells. */
@@ -158,10 +158,10 @@ public final class GridFinder {
     }
 
     private static void add(List<Grid> grids, List<RuleLine> rows, List<RuleLine> columns, Mat ink) {
-        List<Cell> cells = new ArrayList<>();
+        List<Cell> fields = new ArrayList<>();
         Lattice lattice = new Lattice(rows, columns);
         for (Lattice.Span span : lattice.cells()) {
-            cells.add(new Cell(
+            fields.add(new Cell(
                     span.top(),
                     span.left(),
                     span.bottom() - span.top() + 1,
@@ -170,6 +170,7 @@ public final class GridFinder {
                     List.of(),
                     ink(ink, span.box())));
         }
+        List<Cell> cells = Slivers.joined(fields, SLIVER * ink.cols());
         Box box = cells.stream().map(Cell::box).reduce(Box::union).orElseThrow();
         boolean isFrame = lattice.widestRoom() > FRAME;
         if (!isFrame && cells.size() >= LEAST_CELLS && box.width() >= LEAST_WIDTH * ink.cols()) {

@@ -1,6 +1,7 @@
 package org.yinjian.vision.page;
 
 import java.util.List;
+import java.util.Optional;
 import org.bytedeco.javacpp.PointerScope;
 import org.bytedeco.opencv.global.opencv_core;
 import org.bytedeco.opencv.global.opencv_imgproc;
@@ -22,21 +23,30 @@ final class ShowThrough {
     /** Share of a line's pixels that are so dark: strokes cover a tenth of it or more. */
     private static final double WRITTEN = 0.01;
 
+    /** So many heights of nothing but pale pixels at an end of a line are the other side's text, found as one with it. */
+    private static final double PALE_END = 3;
+    /** So much of a line's height is left beside what is written. */
+    private static final double ROOM = 0.5;
+    /** Radians; of a line that is tilted more no end is told from what lies above and below. */
+    private static final double LEVEL = 0.1;
+
     private ShowThrough() {}
 
     /**
-     * The boxes in which something is written; all where most are pale, as on a page that is pale itself.
+     * The boxes in which something is written, without pale ends; all as they are where most are pale, as on a page that is
+     * pale itself.
      *
      * @param flat 8-bit BGR, lit evenly
      */
     static List<TextBox> without(List<TextBox> boxes, Mat flat) {
         List<TextBox> written =
-                boxes.stream().filter(box -> isWritten(flat, box.bounds())).toList();
+                boxes.stream().flatMap(box -> written(flat, box).stream()).toList();
         return 2 * written.size() > boxes.size() ? written : boxes;
     }
 
     /** By the middle half of a line's height: the feet of the line above may reach into it. */
-    private static boolean isWritten(Mat flat, Box box) {
+    private static Optional<TextBox> written(Mat flat, TextBox text) {
+        Box box = text.bounds();
         Box half = new Box(box.x(), box.y() + box.height() / 4, box.width(), Math.max(1, box.height() / 2));
         Box middle = half.grow(0, flat.cols(), flat.rows());
         Box around = middle.grow(1, flat.cols(), flat.rows());
@@ -46,8 +56,37 @@ final class ShowThrough {
             opencv_imgproc.blur(darkest, ink, new Size(3, 3));
             opencv_imgproc.threshold(ink, ink, Illumination.PAPER - INK, 255, opencv_imgproc.THRESH_BINARY_INV);
             Box inside = new Box(middle.x() - around.x(), middle.y() - around.y(), middle.width(), middle.height());
-            return opencv_core.countNonZero(ink.apply(rect(inside))) >= WRITTEN * inside.area();
+            Mat dark = ink.apply(rect(inside));
+            return opencv_core.countNonZero(dark) >= WRITTEN * inside.area()
+                    ? Optional.of(withoutPaleEnds(text, dark))
+                    : Optional.empty();
         }
+    }
+
+    /** @param dark the line's pixels, 255 where they are dark */
+    private static TextBox withoutPaleEnds(TextBox text, Mat dark) {
+        Mat columns = new Mat();
+        opencv_core.reduce(dark, columns, 0, opencv_core.REDUCE_MAX);
+        Mat written = new Mat();
+        opencv_core.findNonZero(columns, written);
+        Rect extent = opencv_imgproc.boundingRect(written);
+        double left = paleEnd(text, extent.x());
+        double right = paleEnd(text, dark.cols() - extent.x() - extent.width());
+        double shift = (left - right) / 2;
+        return Math.abs(text.angle()) > LEVEL || left + right == 0
+                ? text
+                : new TextBox(
+                        text.centreX() + shift,
+                        text.centreY() + shift * Math.tan(text.angle()),
+                        text.width() - left - right,
+                        text.height(),
+                        text.angle(),
+                        text.score());
+    }
+
+    /** What is cut off at an end that is pale over so many pixels. */
+    private static double paleEnd(TextBox text, int pale) {
+        return pale >= PALE_END * text.height() ? pale - ROOM * text.height() : 0;
     }
 
     private static Rect rect(Box box) {

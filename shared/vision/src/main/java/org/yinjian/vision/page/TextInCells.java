@@ -27,7 +27,7 @@ record TextInCells(List<Line> lines, List<Line> free, List<Grid> grids) {
         List<Grid> grids = FalseRules.joined(ruled, boxes);
         List<Placement.Placed> places = new ArrayList<>(Placement.place(boxes, grids));
         List<Line> lines = new PrintedNotes(text).read(upright.flat(), places, grids);
-        return filled(DateBeginnings.complete(lines, box -> text.read(upright.flat(), box)), places, grids);
+        return filled(CutDates.complete(lines, box -> text.read(upright.flat(), box)), places, grids);
     }
 
     /** Takes the text that the file tells. */

@@ -32,21 +32,34 @@ class ShowThroughTest {
         assertEquals(List.of(FIRST, SECOND, THIRD), left(231, 231, 30));
     }
 
+    @Test
+    void aDarkLineThatWasFoundAsOneWithAPaleOneLosesIt() {
+        try (Mat page = new Mat(300, 800, opencv_core.CV_8UC3, Scalar.all(245))) {
+            write(page, 52, 30, 24);
+            write(page, 52, 231, 400);
+            Box left = ShowThrough.without(List.of(TextBox.of(new Box(20, 20, 700, 40), 1)), page)
+                    .getFirst()
+                    .bounds();
+            assertEquals(20, left.x());
+            assertEquals(300, left.right(), 30);
+        }
+    }
+
     /** What stays of three lines of such grey levels. */
     private static List<TextBox> left(int... levels) {
         try (Mat page = new Mat(300, 340, opencv_core.CV_8UC3, Scalar.all(245))) {
             for (int i = 0; i < levels.length; i++) {
-                write(page, 52 + 100 * i, levels[i]);
+                write(page, 52 + 100 * i, levels[i], 24);
             }
             return ShowThrough.without(List.of(FIRST, SECOND, THIRD), page);
         }
     }
 
-    private static void write(Mat page, int y, int level) {
+    private static void write(Mat page, int y, int level, int x) {
         opencv_imgproc.putText(
                 page,
                 "written here",
-                new Point(24, y),
+                new Point(x, y),
                 opencv_imgproc.FONT_HERSHEY_SIMPLEX,
                 1.2,
                 Scalar.all(level),

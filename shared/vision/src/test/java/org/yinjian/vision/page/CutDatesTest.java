@@ -1,6 +1,7 @@
 package org.yinjian.vision.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -8,12 +9,12 @@ import org.yinjian.core.reading.Box;
 import org.yinjian.core.reading.Emissions;
 import org.yinjian.core.reading.Line;
 
-class DateBeginningsTest {
+class CutDatesTest {
     private static final Line BEHEADED = line("五年一月十九日", 700, 350);
 
     @Test
     void aBeheadedDateIsReadOnceMoreFromFurtherLeft() {
-        List<Line> lines = DateBeginnings.complete(
+        List<Line> lines = CutDates.complete(
                 List.of(line("二〇", 520, 80), BEHEADED, line("四川省总工会", 100, 300)),
                 box -> line("二〇一五年一月十九日", box.bounds().x(), box.bounds().width()));
 
@@ -27,16 +28,37 @@ class DateBeginningsTest {
     void whatDoesNotBecomeAWholeDateIsLeftAsItWas() {
         List<Line> lines = List.of(BEHEADED);
 
-        assertEquals(lines, DateBeginnings.complete(lines, _ -> line("工会五年一月十九日", 500, 550)));
+        assertEquals(lines, CutDates.complete(lines, _ -> line("工会五年一月十九日", 500, 550)));
     }
 
     @Test
     void aWholeDateIsNotReadAgain() {
         List<Line> lines = List.of(line("二〇一五年一月十九日", 500, 550));
 
-        assertEquals(lines, DateBeginnings.complete(lines, _ -> {
+        assertEquals(lines, CutDates.complete(lines, _ -> {
             throw new AssertionError("read again");
         }));
+    }
+
+    @Test
+    void aDateWithoutItsDayIsReadOnceMoreToFurtherRight() {
+        for (String[] cut :
+                new String[][] {{"二〇二一年六月十", "二〇二一年六月十一日"}, {"2021年10月2", "2021年10月28日"}, {"2021年10月", "2021年10月8日"}}) {
+            List<Line> lines = CutDates.complete(
+                    List.of(line(cut[0], 500, 400)),
+                    box -> line(cut[1], box.bounds().x(), box.bounds().width()));
+
+            assertEquals(cut[1], lines.getFirst().text());
+            assertEquals(500, lines.getFirst().box().x(), 1);
+            assertTrue(lines.getFirst().box().right() > 1000);
+        }
+    }
+
+    @Test
+    void aMonthBehindWhichNoDayStandsIsLeftAsItWas() {
+        List<Line> lines = List.of(line("2021年10月", 500, 400));
+
+        assertEquals(lines, CutDates.complete(lines, box -> line("2021年10月会", 500, 600)));
     }
 
     private static Line line(String text, int x, int width) {
