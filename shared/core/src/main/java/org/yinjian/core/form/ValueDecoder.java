@@ -78,8 +78,8 @@ final class ValueDecoder {
             case AGE -> text.matches("\\d");
             case TEXT ->
                 SHORT_YEAR.matcher(text).lookingAt()
-                        || text.length() == 1
-                                && field.words().stream().anyMatch(word -> word.length() > 1 && word.contains(text));
+                        || (text.length() == 1
+                                && field.words().stream().anyMatch(word -> word.length() > 1 && word.contains(text)));
             case DATE -> DateText.breaksOff(text);
             case SEX, ETHNICITY, POLITICAL_STATUS, PERSON_NAME, UNIT, ADDRESS, PORTRAIT -> false;
         };
