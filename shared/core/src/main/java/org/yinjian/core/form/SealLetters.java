@@ -30,8 +30,8 @@ final class SealLetters {
     /** A cell higher than so many of its lines holds sentences, in which lines of any size stand. */
     private static final double ROW = 3.2;
 
-    /** Some digits of a seal's number; six or eight that begin as years do may be a date. */
-    private static final Pattern NUMBER = Pattern.compile("(?!(?:19|20)\\d{4}(?:\\d\\d)?$)\\d{5,}");
+    /** Some digits of a seal's number; four, six or eight that begin as years do may be a date. */
+    private static final Pattern NUMBER = Pattern.compile("(?!(?:19|20)(?:\\d\\d){1,3}$)\\d{2,}");
     /** A seal's number stands by its lower rim, between these shares of its radius. */
     private static final double RIM = 0.6;
 
@@ -68,7 +68,7 @@ final class SealLetters {
     /** Whether a line on an imprint that was hardly read lies over lines that were, as a seal's bent text does. */
     private static boolean isBentText(Line line, List<Line> lines, List<Imprint> imprints) {
         return line.confidence() < CLEAR
-                && isOn(line, imprints)
+                && imprints.stream().anyMatch(imprint -> imprint.box().overlap(line.box()) > 0)
                 && lines.stream()
                         .filter(other -> other.confidence() >= SURE
                                 && line.box().height() > HIGH * other.box().height())

@@ -153,7 +153,7 @@ class WornFormTest {
 
     @Test
     void aSealsBentTextOverTwoLinesOfAValueIsNotOfIt() {
-        seal(new Box(100, 0, 300, 100));
+        seal(new Box(100, 50, 300, 300));
         Line bent = new Line("长美用校字为", 0.17, new Box(140, 0, 200, 75), Emissions.none(), "ppocr");
         cell(0, 0, 120, 0.04, line("姓名", 40, 20));
         cell(0, 120, 400, 0.04, line("阿卜杜拉·", 140, 10), bent, line("买买提", 140, 50));
@@ -164,7 +164,16 @@ class WornFormTest {
     void someDigitsOfASealsNumberAreNoDate() {
         seal(new Box(200, 0, 200, 200));
         cell(0, 0, 120, 0.04, line("申报人单位意见", 5, 20));
-        cell(0, 120, 400, 0.04, line("704946", 240, 165), line("年", 200, 40), line("月", 260, 40), line("日", 320, 40));
+        cell(
+                0,
+                120,
+                400,
+                0.04,
+                line("3525", 250, 165),
+                line("704946", 240, 165),
+                line("年", 200, 40),
+                line("月", 260, 40),
+                line("日", 320, 40));
         assertEquals(FieldStatus.BLANK, read("opinionDate").status());
     }
 

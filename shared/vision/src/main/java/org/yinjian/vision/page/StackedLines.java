@@ -1,7 +1,9 @@
 package org.yinjian.vision.page;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.bytedeco.javacpp.PointerScope;
 import org.bytedeco.javacpp.indexer.IntIndexer;
@@ -22,10 +24,14 @@ final class StackedLines {
     private static final double HIGH = 1.7;
     /** So many times as wide as high: of a few large characters a row without ink may be their own. */
     private static final double WIDE = 3;
+    /** So many times as high as a usual line's box, which has room to spare, rows with ink may be two lines. */
+    private static final double TWO = 1.4;
     /** A line is at least this share as high as the page's usual one. */
     private static final double LEAST = 0.5;
     /** Of a row without ink this share may be dark: specks, and a stroke that reaches over. */
     private static final double EMPTY = 0.004;
+    /** Between two lines that reach into each other a row holds less than this share of either's fullest row. */
+    private static final double VALLEY = 0.4;
     /** So much darker than the paper, of 255, ink is. */
     private static final double INK = 48;
 
@@ -52,7 +58,10 @@ final class StackedLines {
 
     private static Stream<TextBox> lines(TextBox box, Mat flat, double usual) {
         Box bounds = box.bounds().grow(0, flat.cols(), flat.rows());
-        List<int[]> bands = bands(ink(flat, bounds), EMPTY * bounds.width(), LEAST * usual);
+        int[] ink = ink(flat, bounds);
+        List<int[]> bands = bands(ink, EMPTY * bounds.width(), LEAST * usual).stream()
+                .flatMap(band -> band[1] - band[0] > TWO * usual ? halves(ink, band) : Stream.of(band))
+                .toList();
         if (bands.size() < 2) {
             return Stream.of(box);
         }
@@ -64,6 +73,23 @@ final class StackedLines {
                     new Box(bounds.x(), bounds.y() + top, bounds.width(), Math.max(1, bottom - top)), box.score()));
         }
         return lines.stream();
+    }
+
+    /** A high run of rows in two, where little ink stands in one of its middle rows: lines whose strokes reach into each other. */
+    private static Stream<int[]> halves(int[] ink, int[] band) {
+        int third = (band[1] - band[0]) / 3;
+        int least = IntStream.range(band[0] + third, band[1] - third)
+                .boxed()
+                .min(Comparator.comparingInt(row -> ink[row]))
+                .orElse(band[0]);
+        int lesser = Math.min(most(ink, band[0], least), most(ink, least, band[1]));
+        return ink[least] < VALLEY * lesser
+                ? Stream.of(new int[] {band[0], least}, new int[] {least, band[1]})
+                : Stream.of(band);
+    }
+
+    private static int most(int[] ink, int from, int to) {
+        return IntStream.range(from, to).map(row -> ink[row]).max().orElse(0);
     }
 
     /** Dark pixels of each row. */

@@ -27,6 +27,13 @@ class StackedLinesTest {
     }
 
     @Test
+    void linesThatReachIntoEachOtherArePartedWhereLeastInkStands() {
+        List<TextBox> found = parted(new Box(20, 205, 560, 80), 240, 274);
+        assertEquals(2, found.size());
+        assertEquals(246, found.getFirst().bounds().bottom(), 6);
+    }
+
+    @Test
     void aHighLineOfLargeCharactersStaysOne() {
         Box box = new Box(20, 200, 560, 100);
         assertEquals(List.of(TextBox.of(box, 1)), parted(box, 260));
@@ -39,7 +46,7 @@ class StackedLinesTest {
                 double size = feet.length == 1 ? 3 : 1.2;
                 opencv_imgproc.putText(
                         page,
-                        "KHEMBKH",
+                        "Hgnaoxsuvr",
                         new Point(24, y),
                         opencv_imgproc.FONT_HERSHEY_SIMPLEX,
                         size,
