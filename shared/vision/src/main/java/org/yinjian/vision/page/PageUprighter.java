@@ -73,7 +73,7 @@ final class PageUprighter {
 
     private Frame frame(Mat image, int quarters, Homography transform, boolean sheet) {
         Mat flat = Illumination.flatten(image);
-        List<TextBox> text = StackedLines.parted(ShowThrough.without(detector.detect(flat, detectorSide), flat), flat);
+        List<TextBox> text = ShowThrough.without(detector.detect(flat, detectorSide), flat);
         return new Frame(image, flat, quarters, transform, text, sheet);
     }
 
