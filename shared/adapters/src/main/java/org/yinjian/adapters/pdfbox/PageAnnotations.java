@@ -16,7 +16,7 @@ record PageAnnotations(List<PDAnnotation> shown) {
     }
 
     /** Whether any is more than a link or the note behind a mark. */
-    boolean cover() {
+    boolean areDrawn() {
         return shown.stream()
                 .map(PDAnnotation::getSubtype)
                 .anyMatch(kind -> !"Link".equals(kind) && !"Popup".equals(kind));

@@ -51,7 +51,7 @@ final class PageInventory extends PDFGraphicsStreamEngine {
                 inventory.red.sealSized(),
                 inventory.verticalRules,
                 annotations.stamps(space),
-                annotations.cover());
+                annotations.areDrawn());
     }
 
     @Override
@@ -79,7 +79,7 @@ final class PageInventory extends PDFGraphicsStreamEngine {
         String text = font.toUnicode(code);
         if (mode != RenderingMode.NEITHER && mode != RenderingMode.NEITHER_CLIP && (text == null || !text.isBlank())) {
             visibleGlyphs++;
-            if (isRed(rgb(getGraphicsState().getNonStrokingColor()))) {
+            if (RedMarks.isRed(rgb(getGraphicsState().getNonStrokingColor()))) {
                 red.add(space.shown(matrix.createAffineTransform()
                         .createTransformedShape(new Rectangle2D.Double(0, 0, Math.max(0.1, displacement.getX()), 1))
                         .getBounds2D()));
@@ -171,7 +171,7 @@ final class PageInventory extends PDFGraphicsStreamEngine {
         } else if (!curved && place.getHeight() >= RULE_HEIGHT_POINTS && rgb != 0xFFFFFF) {
             addSides(place);
         }
-        if (isRed(rgb)) {
+        if (RedMarks.isRed(rgb)) {
             red.add(place);
         }
         endPath();
@@ -181,11 +181,6 @@ final class PageInventory extends PDFGraphicsStreamEngine {
     private void addSides(Rectangle2D place) {
         verticalRules.add(new Rectangle2D.Double(place.getMinX(), place.getMinY(), 0, place.getHeight()));
         verticalRules.add(new Rectangle2D.Double(place.getMaxX(), place.getMinY(), 0, place.getHeight()));
-    }
-
-    private static boolean isRed(int rgb) {
-        int red = rgb >> 16 & 0xFF;
-        return red >= 120 && red - Math.max(rgb >> 8 & 0xFF, rgb & 0xFF) >= 60;
     }
 
     /** Patterns and broken colour spaces count as black. */

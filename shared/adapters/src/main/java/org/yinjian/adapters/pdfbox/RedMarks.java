@@ -22,6 +22,12 @@ final class RedMarks {
 
     private final List<Rectangle2D> drawings = new ArrayList<>();
 
+    /** @param rgb 0xRRGGBB */
+    static boolean isRed(int rgb) {
+        int red = rgb >> 16 & 0xFF;
+        return red >= 120 && red - Math.max(rgb >> 8 & 0xFF, rgb & 0xFF) >= 60;
+    }
+
     void add(Rectangle2D mark) {
         if (Math.max(mark.getWidth(), mark.getHeight()) > LARGEST || drawings.size() >= MOST) {
             return;

@@ -21,8 +21,6 @@ import org.yinjian.core.text.PlainText;
  * in other cells, in two, or in none. What such a cell says, or that it is empty, is never certain.
  */
 final class CellDoubts {
-    /** Below this confidence a line is a speck. */
-    private static final double CLEAR = 0.5;
     /** Pieces of one line are no further apart than this share of its height, and no closer than they may overlap. */
     private static final double APART = 0.25;
     /** Pixels that a line cut by its cell's edge may end before it. */
@@ -37,12 +35,11 @@ final class CellDoubts {
     CellDoubts(FormTemplate template, PageReading page, FormLayout layout, List<Cell> opinion) {
         this.template = template;
         template.fields().forEach(field -> layout.find(field).ifPresent(cell -> cells.put(field, cell)));
-        this.ruled =
-                page.grids().stream().flatMap(grid -> grid.cells().stream()).toList();
+        this.ruled = page.cells().toList();
         // Cells of office files are what the file says, and their boxes are made up.
         this.words = (page.source() == PageSource.MARKUP ? Stream.<Line>empty() : page.allLines())
-                .filter(line ->
-                        line.confidence() >= CLEAR && PlainText.of(line.text()).length() >= 2)
+                .filter(line -> line.confidence() >= SharedCell.CLEAR
+                        && PlainText.of(line.text()).length() >= 2)
                 .toList();
         this.strays = words.stream()
                 .filter(line -> !isPrinted(line.text()))

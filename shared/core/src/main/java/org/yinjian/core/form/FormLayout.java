@@ -37,9 +37,7 @@ final class FormLayout {
     FormLayout(FormTemplate template, PageReading page) {
         this.template = template;
         this.page = page;
-        List<Cell> ruled =
-                page.grids().stream().flatMap(grid -> grid.cells().stream()).toList();
-        this.cells = SharedCell.parted(SealLetters.removed(ruled, page.imprints(), template), template);
+        this.cells = SharedCell.parted(SealLetters.removed(page.cells().toList(), page.imprints(), template), template);
         for (Cell cell : cells) {
             template.fields().stream()
                     .filter(field -> LabelMatch.whole(field, SharedCell.clearText(cell)))

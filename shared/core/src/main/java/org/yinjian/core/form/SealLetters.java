@@ -15,9 +15,7 @@ final class SealLetters {
     private static final int FEW = 3;
     /** A letter that is read more surely than this may be the form's. */
     private static final double UNSURE = 0.7;
-    /** Below this confidence a line is hardly read; from the other on it surely is. */
-    private static final double CLEAR = 0.5;
-
+    /** From this confidence on a line is surely read. */
     private static final double SURE = 0.9;
 
     /** Pieces of a line stand no further apart in height than this share of it. */
@@ -67,7 +65,7 @@ final class SealLetters {
 
     /** Whether a line on an imprint that was hardly read lies over lines that were, as a seal's bent text does. */
     private static boolean isBentText(Line line, List<Line> lines, List<Imprint> imprints) {
-        return line.confidence() < CLEAR
+        return line.confidence() < SharedCell.CLEAR
                 && imprints.stream().anyMatch(imprint -> imprint.box().overlap(line.box()) > 0)
                 && lines.stream()
                         .filter(other -> other.confidence() >= SURE

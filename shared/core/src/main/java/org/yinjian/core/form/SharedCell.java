@@ -13,7 +13,7 @@ import org.yinjian.core.reading.Line;
 /** Mends the cells of a form: a rule that was worn away left a label among values, a crease cut a label or a value in two. */
 final class SharedCell {
     /** Below this confidence a line among others is a speck. */
-    private static final double CLEAR = 0.5;
+    static final double CLEAR = 0.5;
 
     private static final double LOW = 0.6;
 
@@ -150,10 +150,10 @@ final class SharedCell {
                 .mapToInt(line -> line.box().bottom())
                 .min()
                 .orElse(0);
-        double end = cell.lines().stream()
+        int end = cell.lines().stream()
                 .filter(line -> line.box().y() >= top
                         && template.fields().stream().anyMatch(field -> LabelMatch.prefix(field, line.text()) > 0))
-                .mapToDouble(line -> line.box().y())
+                .mapToInt(line -> line.box().y())
                 .min()
                 .orElse(cell.box().bottom());
         List<Line> lines = cell.lines().stream()
@@ -161,7 +161,7 @@ final class SharedCell {
                 .flatMap(line -> LinePiece.between(line, label.x(), label.right()).stream())
                 .toList();
         Box box = new Box(
-                label.x(), cell.box().y(), label.width(), (int) end - cell.box().y());
+                label.x(), cell.box().y(), label.width(), end - cell.box().y());
         return new Cell(cell.row(), cell.column(), cell.rowSpan(), 1, box, lines, cell.ink());
     }
 

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /**
  * A text that a blank form prints, and what it may be there.
  *
- * @param text without spaces
+ * @param text a cell's without spaces, a line's as printed
  */
 record PrintedText(String text) {
     /** A longer text is no label but an explanation. */
@@ -60,10 +60,13 @@ record PrintedText(String text) {
                 : Optional.empty();
     }
 
-    /** Short, with Chinese characters, and neither a hint nor a note. */
+    /** Two characters or more, short, with Chinese ones, and neither a hint nor a note. */
     boolean isPlausibleLabel() {
-        return text.length() >= 2
-                && text.length() <= LONGEST_LABEL
+        return text.length() >= 2 && mayBeLabel();
+    }
+
+    private boolean mayBeLabel() {
+        return text.length() <= LONGEST_LABEL
                 && text.matches(".*\\p{IsHan}.*")
                 && !text.matches(".*[。；！？].*")
                 && !HINT.matcher(text).matches()
@@ -72,7 +75,7 @@ record PrintedText(String text) {
 
     /** What might be a label though it stands beside no empty place; dates, seals and titles never are. */
     boolean isPerhapsLabel() {
-        return isPlausibleLabel() && !tellsOfSeal() && !isTitle() && !text.matches("[\\s\\d年月日签名：:_＿]+");
+        return mayBeLabel() && !tellsOfSeal() && !isTitle() && !text.matches("[\\s\\d年月日签名：:_＿]+");
     }
 
     /** Whether a value is written where it stands: nothing, a hint, or the marks of a date. */

@@ -1,6 +1,7 @@
 package org.yinjian.core.reading;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * One cell of a ruled table.
@@ -19,6 +20,21 @@ public record Cell(int row, int column, int rowSpan, int columnSpan, Box box, Li
             throw new IllegalArgumentException("a cell outside its grid: row " + row + ", column " + column);
         }
         lines = List.copyOf(lines);
+    }
+
+    /** One cell over both and what lies between them, the lines of the other behind its own; ink by area. */
+    public Cell joined(Cell other) {
+        int top = Math.min(row, other.row);
+        int left = Math.min(column, other.column);
+        double area = (double) box.area() + other.box.area();
+        return new Cell(
+                top,
+                left,
+                Math.max(row + rowSpan, other.row + other.rowSpan) - top,
+                Math.max(column + columnSpan, other.column + other.columnSpan) - left,
+                box.union(other.box),
+                Stream.concat(lines.stream(), other.lines.stream()).toList(),
+                (ink * box.area() + other.ink * other.box.area()) / area);
     }
 
     /** All lines joined without a separator. */

@@ -47,8 +47,11 @@ public record PageReading(
 
     /** Every line of the page, those in grids included; grids after the free lines. */
     public Stream<Line> allLines() {
-        return Stream.concat(
-                lines.stream(),
-                grids.stream().flatMap(grid -> grid.cells().stream()).flatMap(cell -> cell.lines().stream()));
+        return Stream.concat(lines.stream(), cells().flatMap(cell -> cell.lines().stream()));
+    }
+
+    /** The cells of all grids. */
+    public Stream<Cell> cells() {
+        return grids.stream().flatMap(grid -> grid.cells().stream());
     }
 }

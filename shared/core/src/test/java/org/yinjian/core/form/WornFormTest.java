@@ -94,8 +94,7 @@ class WornFormTest {
     @Test
     void aDateWhoseSignsStandApartWithNothingBetweenIsBlankUnderASeal() {
         seal(new Box(200, 0, 200, 200));
-        cell(0, 0, 120, 0.04, line("申报人单位意见", 5, 20));
-        cell(0, 120, 400, 0.04, line("年", 200, 40), line("月", 260, 40), line("日", 320, 40));
+        opinion(line("年", 200, 40), line("月", 260, 40), line("日", 320, 40));
         assertEquals(FieldStatus.BLANK, read("opinionDate").status());
     }
 
@@ -144,8 +143,7 @@ class WornFormTest {
     void aDateWhoseFirstSignsASealHidIsCompletedAndNeverCertain() {
         for (String written : List.of("022/9/28", "22年9月28日", "○二二年九月二十八日")) {
             cells.clear();
-            cell(0, 0, 120, 0.04, line("申报人单位意见", 5, 20));
-            cell(0, 120, 400, 0.04, line(written, 140, 30));
+            opinion(line(written, 140, 30));
             assertEquals(Optional.of("2022-09-28"), read("opinionDate").value(), written);
             assertEquals(FieldStatus.UNSURE, read("opinionDate").status(), written);
         }
@@ -163,12 +161,7 @@ class WornFormTest {
     @Test
     void someDigitsOfASealsNumberAreNoDate() {
         seal(new Box(200, 0, 200, 200));
-        cell(0, 0, 120, 0.04, line("申报人单位意见", 5, 20));
-        cell(
-                0,
-                120,
-                400,
-                0.04,
+        opinion(
                 line("3525", 250, 165),
                 line("704946", 240, 165),
                 line("年", 200, 40),
@@ -180,8 +173,7 @@ class WornFormTest {
     @Test
     void digitsThatMayBeADateAreNotBlankWhereverTheyStand() {
         seal(new Box(200, 0, 200, 200));
-        cell(0, 0, 120, 0.04, line("申报人单位意见", 5, 20));
-        cell(0, 120, 400, 0.04, line("20211028", 220, 165));
+        opinion(line("20211028", 220, 165));
         assertEquals(FieldStatus.UNSURE, read("opinionDate").status());
     }
 
@@ -249,6 +241,11 @@ class WornFormTest {
 
     private void cell(int y, int x, int width, double ink, Line... lines) {
         cells.add(new Cell(y / 100, x / 40, 1, 1, new Box(x, y, width, 80), List.of(lines), ink));
+    }
+
+    private void opinion(Line... lines) {
+        cell(0, 0, 120, 0.04, line("申报人单位意见", 5, 20));
+        cell(0, 120, 400, 0.04, lines);
     }
 
     private void seal(Box box) {

@@ -47,7 +47,11 @@ public final class FalseRules {
                             .filter(lower -> parts(line.bounds(), cell, lower, usual))
                             .isPresent())
                     .findFirst();
-            upper.ifPresent(cell -> join(cell, below(cell, cells).orElseThrow(), cells));
+            upper.ifPresent(cell -> {
+                Cell lower = below(cell, cells).orElseThrow();
+                cells.set(cells.indexOf(cell), cell.joined(lower));
+                cells.remove(lower);
+            });
         }
         return cells.size() == grid.cells().size() ? grid : new Grid(grid.box(), cells);
     }
@@ -73,23 +77,5 @@ public final class FalseRules {
                         || upper.box().union(lower.box()).height() < ONE_ROW * usual)
                 && Math.max(upper.box().height(), lower.box().height()) < FEW_LINES * line.height()
                 && inside > IN_COLUMN * line.width();
-    }
-
-    private static void join(Cell upper, Cell lower, List<Cell> cells) {
-        Box box = upper.box().union(lower.box());
-        double ink =
-                (upper.ink() * upper.box().area() + lower.ink() * lower.box().area())
-                        / (upper.box().area() + lower.box().area());
-        cells.set(
-                cells.indexOf(upper),
-                new Cell(
-                        upper.row(),
-                        upper.column(),
-                        upper.rowSpan() + lower.rowSpan(),
-                        upper.columnSpan(),
-                        box,
-                        List.of(),
-                        ink));
-        cells.remove(lower);
     }
 }

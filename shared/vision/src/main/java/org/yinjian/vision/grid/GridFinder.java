@@ -158,24 +158,25 @@ public final class GridFinder {
     }
 
     private static void add(List<Grid> grids, List<RuleLine> rows, List<RuleLine> columns, Mat ink) {
-        List<Cell> fields = new ArrayList<>();
         Lattice lattice = new Lattice(rows, columns);
-        for (Lattice.Span span : lattice.cells()) {
-            fields.add(new Cell(
-                    span.top(),
-                    span.left(),
-                    span.bottom() - span.top() + 1,
-                    span.right() - span.left() + 1,
-                    span.box(),
-                    List.of(),
-                    ink(ink, span.box())));
-        }
-        List<Cell> cells = Slivers.joined(fields, SLIVER * ink.cols());
+        List<Cell> cells = Slivers.joined(
+                lattice.cells().stream().map(span -> cell(span, ink)).toList(), SLIVER * ink.cols());
         Box box = cells.stream().map(Cell::box).reduce(Box::union).orElseThrow();
         boolean isFrame = lattice.widestRoom() > FRAME;
         if (!isFrame && cells.size() >= LEAST_CELLS && box.width() >= LEAST_WIDTH * ink.cols()) {
             grids.add(new Grid(box, cells));
         }
+    }
+
+    private static Cell cell(Lattice.Span span, Mat ink) {
+        return new Cell(
+                span.top(),
+                span.left(),
+                span.bottom() - span.top() + 1,
+                span.right() - span.left() + 1,
+                span.box(),
+                List.of(),
+                ink(ink, span.box()));
     }
 
     /** Share of dark pixels a little inside the box, where no rule reaches; what is left of rules and creases not counted. */

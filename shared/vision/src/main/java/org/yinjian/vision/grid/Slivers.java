@@ -3,7 +3,6 @@ package org.yinjian.vision.grid;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.yinjian.core.reading.Box;
 import org.yinjian.core.reading.Cell;
 
 /**
@@ -24,7 +23,7 @@ final class Slivers {
             Optional<Cell> left = beside(sliver, whole, -1);
             Optional<Cell> right = beside(sliver, whole, 1);
             if (sliver.box().width() < least && left.isPresent() && right.isPresent() && isAlone(sliver, cells)) {
-                whole.set(whole.indexOf(left.get()), joined(left.get(), sliver, right.get()));
+                whole.set(whole.indexOf(left.get()), left.get().joined(right.get()));
                 whole.remove(sliver);
                 whole.remove(right.get());
             }
@@ -46,13 +45,5 @@ final class Slivers {
                 .noneMatch(other -> !other.equals(sliver)
                         && other.column() == sliver.column()
                         && other.columnSpan() == sliver.columnSpan());
-    }
-
-    private static Cell joined(Cell left, Cell sliver, Cell right) {
-        Box box = left.box().union(right.box());
-        double ink = (left.ink() * left.box().area() + right.ink() * right.box().area())
-                / (left.box().area() + right.box().area());
-        int columns = left.columnSpan() + sliver.columnSpan() + right.columnSpan();
-        return new Cell(left.row(), left.column(), left.rowSpan(), columns, box, List.of(), ink);
     }
 }
