@@ -21,7 +21,7 @@ import org.yinjian.testkit.imprint.ImprintSheet;
  * Writes a set of imprints with its index, a line of truth a picture, and on request a sheet of the first sixty. What stands
  * in the folder already is not made again:
  *
- * <pre>SealSets SEED COUNT FOLDER --family practice|frozen [--sheet FILE.jpg]</pre>
+ * <pre>SealSets SEED COUNT FOLDER --family practice|rehearsal|frozen [--sheet FILE.jpg]</pre>
  *
  * Exit 2 when the command was wrong.
  */
@@ -29,7 +29,8 @@ public final class SealSets {
     /** The truth of a set, a line a picture. */
     public static final String INDEX = "index.jsonl";
 
-    private static final String USAGE = "SealSets SEED COUNT FOLDER --family practice|frozen [--sheet FILE.jpg]";
+    private static final String USAGE =
+            "SealSets SEED COUNT FOLDER --family practice|rehearsal|frozen [--sheet FILE.jpg]";
     private static final int CHUNK = 500;
 
     private SealSets() {}

@@ -136,7 +136,7 @@ class SealBenchTest {
                 new PrintStream(told, true, StandardCharsets.UTF_8));
 
         assertEquals(2, exit);
-        assertTrue(told.toString(StandardCharsets.UTF_8).contains("practice|frozen"));
+        assertTrue(told.toString(StandardCharsets.UTF_8).contains("practice|rehearsal|frozen"));
     }
 
     @Test

@@ -23,6 +23,8 @@ public enum ImprintFamily {
             FontSet.HELD_OUT,
             new WornApparatus(),
             List.of(SealFont.UMING, SealFont.UMING, SealFont.UKAI, SealFont.XIAOWEI)),
+    /** The fonts of {@link #PRACTICE}, any red, workshop and device: to find out what else than the font is misread. */
+    REHEARSAL(FontSet.SHUFFLED, new UsualApparatus(), PRACTICE.seals),
     /** To train the seals' recogniser on: fonts from outside that no other family has, any red, workshop and device. */
     TRAINING(FontSet.FIRST, new UsualApparatus(), List.of());
 
@@ -48,7 +50,7 @@ public enum ImprintFamily {
     }
 
     Apparatus apparatus(Dice dice) {
-        return this == TRAINING && dice.chance(0.5) ? new PocketApparatus() : apparatus;
+        return (this == TRAINING || this == REHEARSAL) && dice.chance(0.5) ? new PocketApparatus() : apparatus;
     }
 
     /** How a picture is taken: to train on, more often than usual in a way that is hard to read. */
@@ -71,7 +73,7 @@ public enum ImprintFamily {
         return this == PRACTICE ? PAPERS.getFirst() : dice.of(PAPERS);
     }
 
-    /** A red ink: of practice a stamp pad's, of the frozen set cinnabar, wine and orange, to train on any. */
+    /** A red ink: of practice a stamp pad's, of the frozen set cinnabar, wine and orange, else any. */
     Color red(Dice dice) {
         return switch (this) {
             case PRACTICE -> new Color(dice.between(188, 222), dice.between(18, 52), dice.between(30, 66));
@@ -79,7 +81,7 @@ public enum ImprintFamily {
                 dice.chance(0.5)
                         ? new Color(dice.between(206, 236), dice.between(52, 84), dice.between(40, 64))
                         : new Color(dice.between(160, 192), dice.between(10, 40), dice.between(36, 72));
-            case TRAINING -> new Color(dice.between(150, 245), dice.between(5, 90), dice.between(10, 90));
+            case REHEARSAL, TRAINING -> new Color(dice.between(150, 245), dice.between(5, 90), dice.between(10, 90));
         };
     }
 
@@ -99,7 +101,7 @@ public enum ImprintFamily {
                         starless ? 0 : dice.between(0.26, 0.34),
                         dice.between(0.24, 0.28),
                         dice.between(232.0, 258.0));
-            case FROZEN, TRAINING ->
+            case FROZEN, REHEARSAL, TRAINING ->
                 new SealCut(
                         dice.between(0.6, 1.6),
                         dice.chance(0.4),

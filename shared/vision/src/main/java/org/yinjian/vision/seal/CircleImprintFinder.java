@@ -15,6 +15,9 @@ import org.yinjian.vision.text.LineRecognizer;
 
 /** Finds round and oval seals by their rims, red ones first, then faint ones, then other inks and grey copies. */
 public final class CircleImprintFinder implements ImprintFinder {
+    /** Of an A4 sheet, millimetres. */
+    private static final double SHEET_HEIGHT = 297;
+
     private final LineRecognizer trained;
     private final LineRecognizer general;
     private final SealFinderSettings settings;
@@ -33,7 +36,7 @@ public final class CircleImprintFinder implements ImprintFinder {
 
     @Override
     public List<Imprint> find(Mat page, PageContext context) {
-        WhitenedPage whitened = WhitenedPage.of(page);
+        WhitenedPage whitened = WhitenedPage.of(page, pageSide(page, context));
         double scale = Math.min(1, (double) settings.workingSide() / Math.max(page.cols(), page.rows()));
         try (InkPlanes planes = InkPlanes.of(page, whitened, scale)) {
             for (Look look : settings.looks()) {
@@ -44,6 +47,16 @@ public final class CircleImprintFinder implements ImprintFinder {
             }
         }
         return List.of();
+    }
+
+    /** The longer side, pixels, of the page that a picture shows or shows a piece of. */
+    private static double pageSide(Mat page, PageContext context) {
+        int longer = Math.max(page.cols(), page.rows());
+        return Math.max(
+                longer,
+                context.pixelsPerMillimetre()
+                        .map(pixels -> pixels * SHEET_HEIGHT)
+                        .orElse(0.0));
     }
 
     private List<Imprint> imprints(WhitenedPage page, InkPlane plane, Look look, PageContext context, double scale) {
@@ -65,17 +78,17 @@ public final class CircleImprintFinder implements ImprintFinder {
         Rim rim = found.rim();
         Rim onPage = rim.scaled(1 / scale);
         Box box = onPage.box(page.width(), page.height());
-        Star star = TextGap.turned(plane, rim, Star.in(plane, rim, look.threshold()), look.threshold());
+        Star star = TextGap.turned(plane, rim, Star.in(plane, rim, found.threshold()), found.threshold());
         SealUnwrapping unwrapping = new SealUnwrapping(page, onPage, look.colour());
         List<InnerLines.Place> under = InnerLines.of(unwrapping, star.tilt());
-        TextGap gap = TextGap.of(plane, rim, star, under, look.threshold());
+        TextGap gap = TextGap.of(plane, rim, star, under, found.threshold());
         SealReading reading = new SealReading(trained, general, unwrapping);
         List<Strip> arcs = reading.arcs(new Arc(gap, star.tilt(), under), context.ruled());
         List<Line> inner = new ArrayList<>();
         SealReading.LowerRim lower =
                 arcs.isEmpty() ? SealReading.LowerRim.EMPTY : reading.lowerRim(Math.PI / 2 + star.tilt());
         boolean emblem =
-                InnerRing.in(unwrapping) || (!star.present() && Star.otherFigure(plane, rim, look.threshold()));
+                InnerRing.in(unwrapping) || (!star.present() && Star.otherFigure(plane, rim, found.threshold()));
         if (look.colour() == InkColour.RED && (emblem || lower.letters())) {
             inner.add(new Line("", 0, box, Emissions.none(), "ppocr"));
         }

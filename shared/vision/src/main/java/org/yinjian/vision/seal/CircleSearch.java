@@ -19,6 +19,14 @@ final class CircleSearch {
     /** A ring is nearly as complete as another from this share of its rays. */
     private static final double NEARLY = 0.92;
 
+    /** The palest ink that is sought at all. */
+    private static final int PALE = 18;
+
+    private static final double WHOLE = 0.85;
+    private static final double CLEARLY = 0.1;
+    /** Outside a rim there is next to no ink as pale as that. */
+    private static final double QUIET = 0.1;
+
     private final InkPlane plane;
     private final int threshold;
     private final double least;
@@ -36,8 +44,12 @@ final class CircleSearch {
         this.greatest = greatest;
     }
 
-    /** A rim and how it measures. */
-    record Found(Rim rim, RimMeasure measure) {}
+    /**
+     * A rim and how it measures.
+     *
+     * @param threshold ink from which a pixel of this seal counts: less than what was sought where a side of it is paler
+     */
+    record Found(Rim rim, RimMeasure measure, int threshold) {}
 
     /** Rims, best first; none shares its middle with a better one. */
     List<Found> search() {
@@ -47,11 +59,23 @@ final class CircleSearch {
             Rim rim = new RimFit(plane, threshold).refine(rough);
             RimMeasure measure = RimMeasure.of(plane, rim, threshold);
             if (measure.isRim() && rim.radius() >= 0.9 * least && rim.radius() <= 1.15 * greatest) {
-                found.add(new Found(rim, measure));
+                found.add(whole(rim, measure));
             }
         }
         found.sort(Comparator.comparingDouble((Found f) -> -f.measure().merit()));
         return distinct(found);
+    }
+
+    /** Of a rim that is broken: the same with its paler pieces, where these make it clearly more complete. */
+    private Found whole(Rim rim, RimMeasure measure) {
+        int pale = Math.min(threshold, PALE);
+        if (measure.coverage() < WHOLE && pale < threshold) {
+            RimMeasure withPale = RimMeasure.of(plane, rim, pale);
+            if (withPale.coverage() >= measure.coverage() + CLEARLY && withPale.outside() <= QUIET) {
+                return new Found(rim, withPale, pale);
+            }
+        }
+        return new Found(rim, measure, threshold);
     }
 
     private static List<Found> distinct(List<Found> sorted) {

@@ -18,6 +18,9 @@ final class InnerLines {
     /** Between the characters of a line there is less paper, beside its ends more. */
     private static final double LETTER_GAP = 0.07;
 
+    /** A line is centred: some of its ink is as near to the seal's axis as this; the ends of the name about it are not. */
+    private static final double MIDST = 0.28;
+
     private static final double MOST_INK = 0.88;
     private static final float DARK = 70;
 
@@ -41,7 +44,7 @@ final class InnerLines {
                 top = Double.isNaN(top) ? v : top;
                 widest = Math.max(widest, width);
             } else if (!Double.isNaN(top)) {
-                if (v - top >= LEAST_HEIGHT && !isBlock(seal, tilt, widest, top, v)) {
+                if (v - top >= LEAST_HEIGHT && isCentred(seal, tilt, top, v) && !isBlock(seal, tilt, widest, top, v)) {
                     places.add(new Place(end(seal, tilt, widest, top, v) + BESIDE, top - 0.04, v + 0.03));
                 }
                 top = Double.NaN;
@@ -49,6 +52,15 @@ final class InnerLines {
             }
         }
         return places;
+    }
+
+    private static boolean isCentred(SealUnwrapping seal, double tilt, double from, double to) {
+        for (double u = 0; u <= MIDST; u += STEP) {
+            if (inked(seal, tilt, u, from, to)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether it is no writing but a surface: of the columns that writing stands in, also bold, paper is a good part. */

@@ -17,63 +17,18 @@ final class SealUnwrapping {
     private static final double BESIDE_TEXT = Math.toRadians(12);
 
     private static final int WHITE = 250;
-    /** Red from which no print lies on a point: seals have 180 and more, also where they are dark. */
-    private static final float CLEAR = 190;
-    /** Red below which brightness tells more of the print than of the seal. */
-    private static final float SHADED = 150;
-    /** Red below which print hides the seal. */
-    private static final float PRINT = 100;
-
-    private static final float DARK = 215;
     /** Small digits are paler than the rim. */
     private static final float PALE = 30;
 
     private final WhitenedPage page;
     private final Disc disc;
-    private final InkColour colour;
-    private final float gain;
+    private final SealInk ink;
 
     /** @param rim in the page's pixels */
     SealUnwrapping(WhitenedPage page, Rim rim, InkColour colour) {
         this.page = page;
         this.disc = rim.disc();
-        this.colour = colour;
-        this.gain = (float) Math.clamp(DARK / rimDarkness(), 0.8, 6);
-    }
-
-    /** How dark the rim typically is, so that faint imprints can be shown as dark as others. */
-    private double rimDarkness() {
-        float[] darkest = new float[360];
-        float[] sample = new float[3];
-        for (int degree = 0; degree < 360; degree++) {
-            Disc.Ray ray = disc.ray(Math.toRadians(degree));
-            for (double share = 0.96; share <= 1.04; share += 0.01) {
-                page.colour(ray.x(share), ray.y(share), sample);
-                darkest[degree] = Math.max(darkest[degree], inkDarkness(sample));
-            }
-        }
-        Arrays.sort(darkest);
-        return Math.max(10, darkest[240]);
-    }
-
-    /**
-     * How dark a pixel is by the seal's ink alone: brightness, which is sharp, let through by colour, which pictures hold
-     * at half resolution; where print darkens red too, by colour alone, which print leaves as it is.
-     */
-    private float inkDarkness(float[] bgr) {
-        float darkness = WHITE - bgr[1];
-        if (colour == InkColour.GREY || darkness <= 0) {
-            return InkPlanes.ink(InkColour.GREY, bgr);
-        }
-        if (colour == InkColour.OTHER) {
-            return InkPlanes.ink(InkColour.OTHER, bgr);
-        }
-        float difference = bgr[2] - bgr[1];
-        float gated = darkness * Math.clamp((difference / Math.max(20, darkness) - 0.08f) / 0.15f, 0f, 1f);
-        float printed = Math.clamp((CLEAR - bgr[2]) / (CLEAR - SHADED), 0f, 1f);
-        return printed == 0
-                ? gated
-                : (1 - printed) * gated + printed * Math.max(0, difference) * WHITE / Math.max(PRINT, bgr[2]);
+        this.ink = SealInk.of(page, disc, colour);
     }
 
     /**
@@ -87,7 +42,7 @@ final class SealUnwrapping {
         double right = across * Math.cos(tilt) - down * Math.sin(tilt);
         double below = across * Math.sin(tilt) + down * Math.cos(tilt);
         page.colour(disc.x(right, below), disc.y(right, below), sample);
-        return Math.min(240, inkDarkness(sample) * gain);
+        return ink.darkness(sample);
     }
 
     /** Clockwise from the gap round to it again, outside up; of the gap itself what lies next to the text. */
@@ -167,7 +122,7 @@ final class SealUnwrapping {
         int padded = width + 2 * margin;
         byte[] pixels = new byte[3 * padded * HEIGHT];
         Arrays.fill(pixels, (byte) WHITE);
-        InkStrip ink = new InkStrip(padded, HEIGHT);
+        InkStrip shownInk = new InkStrip(padded, HEIGHT);
         float[] sample = new float[3];
         for (int x = 0; x < width; x++) {
             Column column = columns.apply(x + 0.5);
@@ -184,13 +139,12 @@ final class SealUnwrapping {
                         pixels[3 * at + c] = (byte) Math.round(sample[c]);
                     }
                 } else {
-                    boolean print = colour == InkColour.RED && sample[2] < PRINT;
-                    ink.set(at, Math.min(240, inkDarkness(sample) * gain), print);
+                    shownInk.set(at, ink.darkness(sample), ink.isPrint(sample));
                 }
             }
         }
         if (shown != SealStrip.Shown.COLOUR) {
-            ink.into(pixels, shown == SealStrip.Shown.FILLED);
+            shownInk.into(pixels, shown == SealStrip.Shown.FILLED);
         }
         Mat strip = new Mat(HEIGHT, padded, opencv_core.CV_8UC3);
         strip.data().put(pixels);

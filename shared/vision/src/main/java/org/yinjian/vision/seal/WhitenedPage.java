@@ -7,7 +7,7 @@ import org.bytedeco.opencv.opencv_core.Mat;
 
 /**
  * A page with its paper made white, so that the same ink is the same number in the shade, under a lamp and in a
- * washed-out picture. The paper is the brightest of each neighbourhood, about a twenty-fifth of the longer side.
+ * washed-out picture. The paper is the brightest of each neighbourhood, about a twenty-fifth of the page's longer side.
  */
 final class WhitenedPage {
     private static final int GRID = 200;
@@ -24,24 +24,29 @@ final class WhitenedPage {
     private final int gridHeight;
     private final float[] paper;
 
-    private WhitenedPage(byte[] bgr, int width, int height) {
+    private WhitenedPage(byte[] bgr, int width, int height, double pageSide) {
         this.bgr = bgr;
         this.width = width;
         this.height = height;
-        double cell = Math.max(1, Math.max(width, height) / (double) GRID);
+        double cell = Math.max(1, pageSide / GRID);
         this.gridWidth = Math.max(1, (int) Math.ceil(width / cell));
         this.gridHeight = Math.max(1, (int) Math.ceil(height / cell));
         this.paper = smooth(brightest(cellMeans()));
     }
 
-    /** @param page 8-bit BGR; copied */
-    static WhitenedPage of(Mat page) {
+    /**
+     * Whitens a page or a piece of one.
+     *
+     * @param page 8-bit BGR; copied
+     * @param pageSide the longer side of the whole page, pixels: a piece is whitened as it would be on its page
+     */
+    static WhitenedPage of(Mat page, double pageSide) {
         int width = page.cols();
         byte[] bgr = new byte[3 * width * page.rows()];
         for (int y = 0; y < page.rows(); y++) {
             page.ptr(y).get(bgr, 3 * width * y, 3 * width);
         }
-        return new WhitenedPage(bgr, width, page.rows());
+        return new WhitenedPage(bgr, width, page.rows(), pageSide);
     }
 
     /** The paper's colour, blue, green, red, 0 to 255, as a small picture (32-bit floats); whoever asks closes it. */

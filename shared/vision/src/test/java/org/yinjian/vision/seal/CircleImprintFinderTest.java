@@ -56,6 +56,35 @@ class CircleImprintFinderTest {
     }
 
     @Test
+    void aRimThatIsPaleOnOneSideMeasuresAsWhole() {
+        Imprint uneven = only(find(new DrawnPage()
+                .rim(400, 700, 84, 90, 270, DrawnPage.RED)
+                .rim(400, 700, 84, 270, 450, DrawnPage.PALE)
+                .star(400, 700, 24, DrawnPage.RED)
+                .line(340, 700, 350, 700, 4, DrawnPage.RED)));
+        assertTrue(uneven.rimCoverage() > 0.95, "rim " + uneven.rimCoverage());
+    }
+
+    @Test
+    void theEndsOfANameThatReachBelowTheStarAreNoLineOfItsOwn() {
+        DrawnPage page = new DrawnPage().seal(500, 800, DrawnPage.RED);
+        for (int side : List.of(-1, 1)) {
+            page.line(500 + side * 38, 830, 500 + side * 50, 842, 3, DrawnPage.RED)
+                    .line(500 + side * 38, 842, 500 + side * 50, 830, 3, DrawnPage.RED);
+        }
+        assertEquals(List.of(), only(find(page)).innerLines());
+    }
+
+    @Test
+    void aLineUnderTheStarIsSeen() {
+        DrawnPage page = new DrawnPage().seal(500, 800, DrawnPage.RED);
+        for (int x = 470; x <= 530; x += 15) {
+            page.line(x - 5, 836, x + 5, 836, 2, DrawnPage.RED).line(x, 829, x, 843, 2, DrawnPage.RED);
+        }
+        assertEquals(1, only(find(page)).innerLines().size());
+    }
+
+    @Test
     void aSealOverThePagesEdgeIsCut() {
         Imprint seal = only(find(new DrawnPage().seal(800, 700, DrawnPage.RED)));
         assertTrue(seal.cut());

@@ -12,6 +12,8 @@ final class DrawnPage {
     static final double PIXELS_PER_MILLIMETRE = 4;
     static final Scalar RED = new Scalar(60, 50, 215, 0);
     static final Scalar FAINT = new Scalar(205, 200, 250, 0);
+    static final Scalar PALE = new Scalar(218, 215, 245, 0);
+    static final Scalar WINE = new Scalar(60, 25, 145, 0);
     static final Scalar BLUE = new Scalar(200, 60, 50, 0);
     static final Scalar BLACK = new Scalar(20, 20, 20, 0);
 
