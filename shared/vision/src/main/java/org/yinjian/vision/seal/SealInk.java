@@ -1,13 +1,16 @@
 package org.yinjian.vision.seal;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.yinjian.core.reading.InkColour;
 
 /**
  * The ink of one seal: how dark it is on a point of the page, print left out.
  *
  * @param gain that makes its rim as dark as others'
- * @param red of the ink itself where it took well, 0 to 255, print left out: cinnabar has 220, wine 150; 255 for other colours
+ * @param red that the ink itself shows where it took well and no print lies on it, 110 to 205: the darker it is, the darker is
+ *     what counts as print; of no meaning for other colours than red
  */
 record SealInk(InkColour colour, float gain, float red) {
     private static final int WHITE = 250;
@@ -22,8 +25,13 @@ record SealInk(InkColour colour, float gain, float red) {
     private static final float LEAST_RED = 110;
     /** How dark rims are made. */
     private static final float DARK = 215;
-    /** Of the reddest points' redness, what points have that are ink and nothing else. */
+    /** Points that are ink and nothing else have this share of the redness that {@link #REDDEST} of all points stay below. */
     private static final double FULL = 0.75;
+
+    private static final double REDDEST = 0.97;
+    private static final double INNERMOST = 0.10;
+    private static final double OUTERMOST = 1.04;
+    private static final double BETWEEN = 0.0157;
 
     /** The ink of a seal of a page. */
     static SealInk of(WhitenedPage page, Disc disc, InkColour colour) {
@@ -32,33 +40,33 @@ record SealInk(InkColour colour, float gain, float red) {
         return new SealInk(colour, (float) Math.clamp(DARK / plain.rimDarkness(page, disc), 0.8, 6), red);
     }
 
-    /** The red of points that are ink and nothing else, the darker ones of them: edges are paler. */
+    /** The red of points that are ink and nothing else, of their darker ones: edges are paler. */
     private static float red(WhitenedPage page, Disc disc) {
-        int count = 0;
-        float[] reds = new float[360 / 2 * 60];
-        float[] redness = new float[reds.length];
+        List<Point> points = points(page, disc);
+        double[] rednesses = points.stream().mapToDouble(Point::redness).sorted().toArray();
+        double full = FULL * rednesses[(int) (REDDEST * rednesses.length)];
+        double[] reds = points.stream()
+                .filter(point -> point.redness >= full)
+                .mapToDouble(Point::red)
+                .sorted()
+                .toArray();
+        return reds.length == 0 ? MOST_RED : (float) Math.clamp(reds[reds.length / 4], LEAST_RED, MOST_RED);
+    }
+
+    /** Of a point of the seal, what shines red and by how much more than in other colours. */
+    private record Point(float red, float redness) {}
+
+    private static List<Point> points(WhitenedPage page, Disc disc) {
+        List<Point> points = new ArrayList<>();
         float[] sample = new float[3];
         for (int degree = 0; degree < 360; degree += 2) {
             Disc.Ray ray = disc.ray(Math.toRadians(degree));
-            for (int ring = 0; ring < 60; ring++) {
-                double share = 0.1 + ring * 0.94 / 60;
+            for (double share = INNERMOST; share < OUTERMOST; share += BETWEEN) {
                 page.colour(ray.x(share), ray.y(share), sample);
-                reds[count] = sample[2];
-                redness[count++] = sample[2] - Math.max(sample[0], sample[1]);
+                points.add(new Point(sample[2], sample[2] - Math.max(sample[0], sample[1])));
             }
         }
-        float[] sorted = redness.clone();
-        Arrays.sort(sorted);
-        double full = FULL * sorted[(int) (0.97 * sorted.length)];
-        float[] inked = new float[count];
-        int inks = 0;
-        for (int i = 0; i < count; i++) {
-            if (redness[i] >= full) {
-                inked[inks++] = reds[i];
-            }
-        }
-        Arrays.sort(inked, 0, inks);
-        return inks == 0 ? MOST_RED : Math.clamp(inked[inks / 4], LEAST_RED, MOST_RED);
+        return points;
     }
 
     /** How dark the rim typically is, so that faint imprints can be shown as dark as others. */
