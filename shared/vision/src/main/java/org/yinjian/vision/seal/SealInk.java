@@ -43,7 +43,8 @@ record SealInk(InkColour colour, float gain, float red) {
     /** The red of points that are ink and nothing else, of their darker ones: edges are paler. */
     private static float red(WhitenedPage page, Disc disc) {
         List<Point> points = points(page, disc);
-        double[] rednesses = points.stream().mapToDouble(Point::redness).sorted().toArray();
+        double[] rednesses =
+                points.stream().mapToDouble(Point::redness).sorted().toArray();
         double full = FULL * rednesses[(int) (REDDEST * rednesses.length)];
         double[] reds = points.stream()
                 .filter(point -> point.redness >= full)

@@ -29,13 +29,13 @@ final class SealReading {
             List.of(new SealStrip(0.58, 0.95, Shown.COLOUR, 1.0), new SealStrip(0.50, 0.90, Shown.FILLED, 1.3));
 
     private static final List<SealStrip> SECOND =
-            List.of(new SealStrip(0.58, 0.95, Shown.FILLED, 1.0), new SealStrip(0.54, 0.93, Shown.FILLED, 1.15));
+            List.of(new SealStrip(0.58, 0.95, Shown.FILLED, 1.0), new SealStrip(0.54, 0.93, Shown.COLOUR, 1.15));
     private static final List<SealStrip> MORE = List.of(
-            new SealStrip(0.58, 0.95, Shown.FILLED, 1.3),
+            new SealStrip(0.58, 0.95, Shown.COLOUR, 1.3),
             new SealStrip(0.50, 0.90, Shown.FILLED, 1.0),
             new SealStrip(0.62, 0.97, Shown.FILLED, 1.0),
             new SealStrip(0.50, 0.90, Shown.COLOUR, 1.3),
-            new SealStrip(0.56, 0.94, Shown.FILLED, 1.2),
+            new SealStrip(0.56, 0.94, Shown.COLOUR, 1.2),
             new SealStrip(0.60, 0.96, Shown.FILLED, 1.15),
             new SealStrip(0.53, 0.92, Shown.FILLED, 1.4),
             new SealStrip(0.55, 0.93, Shown.COLOUR, 1.15));
