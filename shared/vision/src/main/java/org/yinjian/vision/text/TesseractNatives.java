@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import net.sourceforge.tess4j.TessAPI;
@@ -36,6 +35,7 @@ final class TesseractNatives {
         Map<String, String> libraries = BY_PLATFORM.getOrDefault(platform(), Map.of());
         try {
             Path folder = Files.createTempDirectory("yinjian-tesseract");
+            folder.toFile().deleteOnExit(); // before its files: what is registered last goes first
             boolean whole = !libraries.isEmpty();
             for (Map.Entry<String, String> library : libraries.entrySet()) {
                 whole &= lay(library.getValue(), folder.resolve(library.getKey()));
@@ -59,7 +59,7 @@ final class TesseractNatives {
             }
             Files.copy(in, file);
         }
-        List.of(file, file.getParent()).forEach(path -> path.toFile().deleteOnExit());
+        file.toFile().deleteOnExit();
         return true;
     }
 
