@@ -30,9 +30,6 @@ import org.yinjian.vision.seal.PageContext;
  * opinion cell and the claim certain. Safe for several threads.
  */
 final class SealTrial {
-    /** A page's longer side in millimetres: rims are sought at the scale at which they are on a whole page. */
-    private static final double PAGE = 297;
-
     /** Beyond any margin: what passes at no threshold. */
     private static final double NEVER = -1000;
 
@@ -105,10 +102,10 @@ final class SealTrial {
         return new SealClaim(truth.claim(), true, List.of(), List.of());
     }
 
-    /** What is found on the picture of a piece of a page whose scale is known. */
+    /** What is found on the picture of a piece of a page whose scale is known, sought at the scale of the whole page. */
     static List<Imprint> find(Mat page, double pixelsPerMm, IntFunction<ImprintFinder> finders, int workingSide) {
         double longer = Math.max(page.cols(), page.rows()) / pixelsPerMm;
-        int side = (int) Math.ceil(workingSide * longer / PAGE);
+        int side = (int) Math.ceil(workingSide * longer / PageContext.SHEET_HEIGHT);
         return finders.apply(side).find(page, new PageContext(Optional.of(pixelsPerMm), List.of()));
     }
 

@@ -18,8 +18,8 @@ import org.yinjian.vision.pixel.Channels;
 /**
  * Finds the sheet of paper in a photograph: a quadrilateral that differs from what surrounds it. Several views of the
  * picture (its darkest channel, its lack of colour, its distance from the border's colour) are split in two by Otsu's
- * threshold; those whose largest part is like a quadrilateral are candidates. A shadow's edge can look like one: whoever uses a candidate sees
- * to it that no text stands outside.
+ * threshold; those whose largest part is like a quadrilateral are candidates. A shadow's edge can look like one: whoever
+ * uses a candidate sees to it that no text stands outside.
  */
 final class SheetFinder {
     private static final int SMALL = 512;

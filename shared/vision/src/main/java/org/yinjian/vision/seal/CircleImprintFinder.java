@@ -15,9 +15,6 @@ import org.yinjian.vision.text.LineRecognizer;
 
 /** Finds round and oval seals by their rims, red ones first, then faint ones, then other inks and grey copies. */
 public final class CircleImprintFinder implements ImprintFinder {
-    /** Of an A4 sheet, millimetres. */
-    private static final double SHEET_HEIGHT = 297;
-
     private final LineRecognizer trained;
     private final LineRecognizer general;
     private final SealFinderSettings settings;
@@ -36,7 +33,7 @@ public final class CircleImprintFinder implements ImprintFinder {
 
     @Override
     public List<Imprint> find(Mat page, PageContext context) {
-        WhitenedPage whitened = WhitenedPage.of(page, pageSide(page, context));
+        WhitenedPage whitened = WhitenedPage.of(page, context.pageSide(Math.max(page.cols(), page.rows())));
         double scale = Math.min(1, (double) settings.workingSide() / Math.max(page.cols(), page.rows()));
         try (InkPlanes planes = InkPlanes.of(page, whitened, scale)) {
             for (Look look : settings.looks()) {
@@ -47,16 +44,6 @@ public final class CircleImprintFinder implements ImprintFinder {
             }
         }
         return List.of();
-    }
-
-    /** The longer side, pixels, of the page that a picture shows or shows a piece of. */
-    private static double pageSide(Mat page, PageContext context) {
-        int longer = Math.max(page.cols(), page.rows());
-        return Math.max(
-                longer,
-                context.pixelsPerMillimetre()
-                        .map(pixels -> pixels * SHEET_HEIGHT)
-                        .orElse(0.0));
     }
 
     private List<Imprint> imprints(WhitenedPage page, InkPlane plane, Look look, PageContext context, double scale) {
@@ -120,7 +107,7 @@ public final class CircleImprintFinder implements ImprintFinder {
         if (imprint.colour() != InkColour.RED) {
             return bearsText && imprint.rimCoverage() >= 0.6;
         }
-        boolean whole = imprint.rimCoverage() >= 0.85 && imprint.inkCoverage() < 0.45;
+        boolean whole = imprint.rimCoverage() >= RimMeasure.WHOLE && imprint.inkCoverage() < 0.45;
         return imprint.star() || bearsText || whole || isRest(imprint);
     }
 

@@ -19,10 +19,7 @@ final class CircleSearch {
     /** A ring is nearly as complete as another from this share of its rays. */
     private static final double NEARLY = 0.92;
 
-    /** The palest ink that is sought at all. */
-    private static final int PALE = 18;
-
-    private static final double WHOLE = 0.85;
+    /** By so much of its length a rim must be the more complete with its paler pieces. */
     private static final double CLEARLY = 0.1;
     /** Outside a rim there is next to no ink as pale as that. */
     private static final double QUIET = 0.1;
@@ -68,8 +65,8 @@ final class CircleSearch {
 
     /** Of a rim that is broken: the same with its paler pieces, where these make it clearly more complete. */
     private Found whole(Rim rim, RimMeasure measure) {
-        int pale = Math.min(threshold, PALE);
-        if (measure.coverage() < WHOLE && pale < threshold) {
+        if (measure.coverage() < RimMeasure.WHOLE) {
+            int pale = Math.min(threshold, SealFinderSettings.PALEST);
             RimMeasure withPale = RimMeasure.of(plane, rim, pale);
             if (withPale.coverage() >= measure.coverage() + CLEARLY && withPale.outside() <= QUIET) {
                 return new Found(rim, withPale, pale);

@@ -10,8 +10,6 @@ import org.yinjian.core.reading.InkColour;
 
 /** Takes a page's ink apart by colour at a working scale. */
 final class InkPlanes implements AutoCloseable {
-    private static final int WHITE = 250;
-
     private final Mat whitened;
 
     private InkPlanes(Mat whitened) {
@@ -34,7 +32,7 @@ final class InkPlanes implements AutoCloseable {
             small.convertTo(small, opencv_core.CV_32FC3);
             Mat white = new Mat();
             opencv_imgproc.resize(paper.paper(), white, size, 0, 0, opencv_imgproc.INTER_LINEAR);
-            opencv_core.divide(small, white, small, WHITE, -1);
+            opencv_core.divide(small, white, small, WhitenedPage.WHITE, -1);
             small.convertTo(whitened, opencv_core.CV_8UC3);
         }
         return new InkPlanes(whitened);
@@ -62,7 +60,7 @@ final class InkPlanes implements AutoCloseable {
             case RED -> opencv_core.subtract(red, most, ink);
             case GREY -> {
                 opencv_core.max(most, red, most);
-                most.convertTo(ink, -1, -1, WHITE);
+                most.convertTo(ink, -1, -1, WhitenedPage.WHITE);
             }
             case OTHER -> {
                 Mat least = new Mat();
@@ -84,7 +82,7 @@ final class InkPlanes implements AutoCloseable {
         float red = bgr[2];
         return switch (colour) {
             case RED -> Math.max(0, red - Math.max(green, blue));
-            case GREY -> Math.max(0, WHITE - Math.max(red, Math.max(green, blue)));
+            case GREY -> Math.max(0, WhitenedPage.WHITE - Math.max(red, Math.max(green, blue)));
             case OTHER ->
                 red >= Math.max(green, blue) ? 0 : Math.max(green, blue) - Math.min(red, Math.min(green, blue));
         };

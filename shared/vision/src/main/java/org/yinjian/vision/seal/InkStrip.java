@@ -5,8 +5,6 @@ final class InkStrip {
     /** Pixels about a hidden one that are looked at: half the width of a printed stroke and a little more. */
     private static final int REACH = 3;
 
-    private static final int WHITE = 250;
-
     private final int width;
     private final int height;
     private final float[] darkness;
@@ -33,7 +31,7 @@ final class InkStrip {
     void into(byte[] bgr, boolean filled) {
         for (int at = 0; at < darkness.length; at++) {
             float dark = filled && hidden[at] ? about(at) : darkness[at];
-            byte grey = (byte) Math.round(WHITE - dark);
+            byte grey = (byte) Math.round(WhitenedPage.WHITE - dark);
             bgr[3 * at] = grey;
             bgr[3 * at + 1] = grey;
             bgr[3 * at + 2] = grey;

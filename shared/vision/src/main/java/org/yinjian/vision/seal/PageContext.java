@@ -13,6 +13,9 @@ import org.yinjian.core.reading.Box;
  * @param ruled whether a table stands on the page, as on most forms; asked late, for it is sought meanwhile
  */
 public record PageContext(Optional<Double> pixelsPerMillimetre, List<Box> overlays, BooleanSupplier ruled) {
+    /** Of an A4 sheet, millimetres. */
+    public static final double SHEET_HEIGHT = 297;
+
     public PageContext {
         overlays = List.copyOf(overlays);
     }
@@ -20,5 +23,15 @@ public record PageContext(Optional<Double> pixelsPerMillimetre, List<Box> overla
     /** Of a page that may be a form. */
     public PageContext(Optional<Double> pixelsPerMillimetre, List<Box> overlays) {
         this(pixelsPerMillimetre, overlays, () -> true);
+    }
+
+    /**
+     * The longer side of the whole page, pixels: of an A4 sheet where the scale is known, for a picture may show a piece of it.
+     *
+     * @param side the picture's own longer side, pixels
+     */
+    double pageSide(int side) {
+        return Math.max(
+                side, pixelsPerMillimetre.map(pixels -> pixels * SHEET_HEIGHT).orElse(0.0));
     }
 }

@@ -11,6 +11,9 @@ package org.yinjian.vision.seal;
  * @param onPage share of the rim's length that lies on the page, 0 to 1
  */
 record RimMeasure(double coverage, double outside, int longestRun, double band, double onPage) {
+    /** The coverage of a rim of which nothing is missing but what strokes and pale spots take. */
+    static final double WHOLE = 0.85;
+
     private static final double TOLERANCE = 0.035;
     /** Gaps of so many degrees do not break a run: a rule or a stroke lies over the rim. */
     private static final int BRIDGED = 3;
@@ -54,7 +57,7 @@ record RimMeasure(double coverage, double outside, int longestRun, double band, 
         if (band > 0.75 || band < 0.005) {
             return false;
         }
-        boolean whole = coverage >= 0.85 && outside <= 0.75 && longestRun >= 90;
+        boolean whole = coverage >= WHOLE && outside <= 0.75 && longestRun >= 90;
         boolean piece = coverage >= 0.35 && outside <= 0.5 * coverage && longestRun >= 60;
         return whole || piece;
     }

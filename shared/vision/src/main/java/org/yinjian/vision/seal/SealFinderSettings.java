@@ -23,6 +23,9 @@ public record SealFinderSettings(
 
     private static final double LEAST_SHEET = 0.75;
 
+    /** The palest ink that is sought at all, and that still counts on the paler side of a seal. */
+    static final int PALEST = 18;
+
     public SealFinderSettings {
         looks = List.copyOf(looks);
     }
@@ -32,7 +35,7 @@ public record SealFinderSettings(
         return new SealFinderSettings(
                 List.of(
                         new CircleImprintFinder.Look(InkColour.RED, 45),
-                        new CircleImprintFinder.Look(InkColour.RED, 18),
+                        new CircleImprintFinder.Look(InkColour.RED, PALEST),
                         new CircleImprintFinder.Look(InkColour.OTHER, 40),
                         new CircleImprintFinder.Look(InkColour.GREY, 90)),
                 1400,

@@ -13,7 +13,6 @@ import org.yinjian.core.reading.InkColour;
  *     what counts as print; of no meaning for other colours than red
  */
 record SealInk(InkColour colour, float gain, float red) {
-    private static final int WHITE = 250;
     /** Of the ink's own red, that from which no print lies on a point. */
     private static final float CLEAR = 0.93f;
     /** Below which brightness tells more of the print than of the seal. */
@@ -29,7 +28,9 @@ record SealInk(InkColour colour, float gain, float red) {
     private static final double FULL = 0.75;
 
     private static final double REDDEST = 0.97;
+    /** Where points are looked at, as shares of the radius: star, name and rim. */
     private static final double INNERMOST = 0.10;
+
     private static final double OUTERMOST = 1.04;
     private static final double BETWEEN = 0.0157;
 
@@ -100,7 +101,7 @@ record SealInk(InkColour colour, float gain, float red) {
      * too, by colour alone, which print leaves as it is.
      */
     private float plain(float[] bgr) {
-        float darkness = WHITE - bgr[1];
+        float darkness = WhitenedPage.WHITE - bgr[1];
         if (colour == InkColour.GREY || darkness <= 0) {
             return InkPlanes.ink(InkColour.GREY, bgr);
         }
@@ -112,6 +113,7 @@ record SealInk(InkColour colour, float gain, float red) {
         float printed = Math.clamp((CLEAR * red - bgr[2]) / ((CLEAR - SHADED) * red), 0f, 1f);
         return printed == 0
                 ? gated
-                : (1 - printed) * gated + printed * Math.max(0, difference) * WHITE / Math.max(PRINT * red, bgr[2]);
+                : (1 - printed) * gated
+                        + printed * Math.max(0, difference) * WhitenedPage.WHITE / Math.max(PRINT * red, bgr[2]);
     }
 }

@@ -16,7 +16,6 @@ final class SealUnwrapping {
     /** Of the empty piece between the arc's end and its beginning, what is kept at either side, radians. */
     private static final double BESIDE_TEXT = Math.toRadians(12);
 
-    private static final int WHITE = 250;
     /** Small digits are paler than the rim. */
     private static final float PALE = 30;
 
@@ -121,7 +120,7 @@ final class SealUnwrapping {
     private Mat sampled(int width, int margin, SealStrip.Shown shown, DoubleFunction<Column> columns) {
         int padded = width + 2 * margin;
         byte[] pixels = new byte[3 * padded * HEIGHT];
-        Arrays.fill(pixels, (byte) WHITE);
+        Arrays.fill(pixels, (byte) WhitenedPage.WHITE);
         InkStrip shownInk = new InkStrip(padded, HEIGHT);
         float[] sample = new float[3];
         for (int x = 0; x < width; x++) {

@@ -15,7 +15,8 @@ final class WhitenedPage {
     /** A neighbourhood darker than this bears no paper: a desk, the dark side of a picture. */
     private static final float LEAST_PAPER = 60;
 
-    private static final int WHITE = 250;
+    /** What paper is made, in each colour, 0 to 255. */
+    static final int WHITE = 250;
 
     private final byte[] bgr;
     private final int width;

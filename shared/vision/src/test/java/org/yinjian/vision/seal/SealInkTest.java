@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.bytedeco.opencv.opencv_core.Mat;
+import org.bytedeco.opencv.opencv_core.Rect;
 import org.bytedeco.opencv.opencv_core.Scalar;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,9 +40,7 @@ class SealInkTest {
     @Test
     void aPieceOfAPageIsWhitenedAsThePage() {
         DrawnPage whole = new DrawnPage().seal(400, 700, DrawnPage.RED);
-        try (var piece = whole.mat
-                .apply(new org.bytedeco.opencv.opencv_core.Rect(300, 600, 200, 200))
-                .clone()) {
+        try (Mat piece = whole.mat.apply(new Rect(300, 600, 200, 200)).clone()) {
             WhitenedPage page = WhitenedPage.of(whole.mat, SIDE);
             WhitenedPage part = WhitenedPage.of(piece, SIDE);
             assertEquals(colour(page, 400, 700)[1], colour(part, 100, 100)[1], 2);
