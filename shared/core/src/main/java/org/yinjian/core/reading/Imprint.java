@@ -7,7 +7,7 @@ import java.util.Optional;
  * One imprint of a seal as it was seen, judged by nobody.
  *
  * @param box around the rim, pixels of the upright page; of an imprint cut by the page's edge the part on the page
- * @param diameterMm of the rim (the longer axis of an oval), where the page's scale is known
+ * @param diameterMm of the rim (the longer axis of an oval, the longest side of a frame), where the page's scale is known
  * @param rimCoverage share of the rim's length that is inked, 0 to 1
  * @param inkCoverage share of the rim's inside (text band) that is inked, 0 to 1
  * @param star whether a five-pointed star stands in the middle
@@ -64,6 +64,24 @@ public record Imprint(
                 arcs,
                 innerLines,
                 code,
+                Optional.empty());
+    }
+
+    /** A whole imprint in red on which nothing was read. */
+    public static Imprint unread(
+            ImprintShape shape, Box box, Optional<Double> sideMm, double frameCoverage, double inkCoverage) {
+        return new Imprint(
+                shape,
+                box,
+                sideMm,
+                InkColour.RED,
+                frameCoverage,
+                inkCoverage,
+                false,
+                false,
+                false,
+                List.of(),
+                List.of(),
                 Optional.empty());
     }
 

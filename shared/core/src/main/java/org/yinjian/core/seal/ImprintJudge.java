@@ -54,11 +54,11 @@ final class ImprintJudge {
         return verification.margin(ReadSeal.of(seal.imprint(), policy.readableInner()), ClaimedOwner.of(claim, names));
     }
 
-    /** A confirmed name is none while a line under the star is unread. */
+    /** A confirmed name is none while a line under the star is unread, or on an oval: official seals are round. */
     private NameFinding sure(NameFinding name, Imprint imprint) {
-        return name instanceof NameFinding.Confirmed && ReadSeal.hasUnreadInner(imprint, policy.readableInner())
-                ? new NameFinding.Unreadable(name.owner())
-                : name;
+        boolean doubtful =
+                imprint.shape() == ImprintShape.OVAL || ReadSeal.hasUnreadInner(imprint, policy.readableInner());
+        return name instanceof NameFinding.Confirmed && doubtful ? new NameFinding.Unreadable(name.owner()) : name;
     }
 
     private SealKind kind(Imprint imprint, SealText text, NameFinding name) {
@@ -182,6 +182,9 @@ final class ImprintJudge {
         List<String> notes = new ArrayList<>();
         if (!imprint.star() && imprint.shape() == ImprintShape.ROUND) {
             notes.add("印章中央未见五角星。");
+        }
+        if (imprint.shape() == ImprintShape.OVAL) {
+            notes.add("印章为椭圆形，单位公章应为圆形；椭圆章多为专用章。");
         }
         long least = Math.round(requirements.leastDiameterMm());
         long greatest = Math.round(requirements.greatestDiameterMm());

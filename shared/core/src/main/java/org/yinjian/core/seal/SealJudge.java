@@ -86,7 +86,7 @@ public final class SealJudge {
     private static SealVerdict noSeal(SealClaim claim, List<ImprintVerdict> verdicts) {
         List<String> notes = new ArrayList<>();
         if (verdicts.stream().anyMatch(verdict -> verdict.imprint().seal().onForm())) {
-            notes.add("报名表上只有个人名章。");
+            notes.add("报名表上只有方形小章（如个人名章），没有单位公章。");
         }
         return new SealVerdict(
                 SealOutcome.FAIL,

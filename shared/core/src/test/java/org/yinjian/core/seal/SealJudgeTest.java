@@ -11,7 +11,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.yinjian.core.campaign.SealRequirements;
 import org.yinjian.core.dossier.ContentHash;
+import org.yinjian.core.reading.Box;
 import org.yinjian.core.reading.Imprint;
+import org.yinjian.core.reading.ImprintShape;
 import org.yinjian.core.reading.InkColour;
 import org.yinjian.core.reading.Strip;
 
@@ -252,6 +254,48 @@ class SealJudgeTest {
     @Test
     void withoutAUnitOnTheFormNothingPasses() {
         assertDefects(List.of(SealDefect.ILLEGIBLE), "", DrawnEmissions.imprint("西昌学院"));
+    }
+
+    @Test
+    void aSquareChopIsListedAndDecidesNothing() {
+        SealVerdict alone = verdict(UNIT, unread(ImprintShape.SQUARE));
+        assertEquals(List.of(SealDefect.NO_SEAL), alone.defects());
+        assertEquals(SealKind.PERSONAL, alone.imprints().getFirst().kind());
+        assertEquals(1, alone.notes().size());
+        SealVerdict beside = judge.judge(
+                new SealClaim(UNIT, true, List.of(), List.of()),
+                List.of(inCell(unread(ImprintShape.SQUARE)), inCell(DrawnEmissions.imprint("西昌学院"))));
+        assertEquals(SealOutcome.PASS, beside.outcome());
+        assertEquals(2, beside.imprints().size());
+    }
+
+    @Test
+    void aTriangularChopAloneIsForAPerson() {
+        assertDefects(List.of(SealDefect.ILLEGIBLE), UNIT, unread(ImprintShape.TRIANGULAR));
+    }
+
+    @Test
+    void anOvalSealIsForAPersonThoughItsNameIsRight() {
+        Imprint round = DrawnEmissions.imprint("西昌学院");
+        Imprint oval = new Imprint(
+                ImprintShape.OVAL,
+                round.box(),
+                round.diameterMm(),
+                round.colour(),
+                round.rimCoverage(),
+                round.inkCoverage(),
+                round.star(),
+                round.cut(),
+                round.overlay(),
+                round.arcs(),
+                round.innerLines(),
+                round.code());
+        assertDefects(List.of(SealDefect.ILLEGIBLE), UNIT, oval);
+        assertTrue(verdict(UNIT, oval).notes().stream().anyMatch(note -> note.contains("椭圆")));
+    }
+
+    private static Imprint unread(ImprintShape shape) {
+        return Imprint.unread(shape, new Box(100, 100, 90, 90), Optional.of(20.0), 0.97, 0.3);
     }
 
     private static Imprint imprint(

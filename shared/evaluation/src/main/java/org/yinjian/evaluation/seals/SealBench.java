@@ -19,7 +19,6 @@ import java.util.concurrent.Future;
 import java.util.function.IntFunction;
 import org.yinjian.adapters.campaign.Institutions;
 import org.yinjian.core.seal.SealPolicy;
-import org.yinjian.vision.seal.CircleImprintFinder;
 import org.yinjian.vision.seal.ImprintFinder;
 import org.yinjian.vision.seal.SealFinderSettings;
 import org.yinjian.vision.text.PpOcrRecognizer;
@@ -73,7 +72,7 @@ public final class SealBench {
         public static Parts of(PpOcrRecognizer trained, PpOcrRecognizer general) {
             SealFinderSettings settings = SealFinderSettings.standard();
             return new Parts(
-                    side -> new CircleImprintFinder(trained, general, settings.at(side)),
+                    side -> ImprintFinder.ofSeals(trained, general, settings.at(side)),
                     settings.workingSide(),
                     Institutions.names(),
                     SealPolicy.standard());

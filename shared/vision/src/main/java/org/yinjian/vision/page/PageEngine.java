@@ -5,7 +5,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.yinjian.core.reading.PageReader;
 import org.yinjian.core.reading.RawPage;
-import org.yinjian.vision.seal.CircleImprintFinder;
+import org.yinjian.vision.seal.ImprintFinder;
 import org.yinjian.vision.seal.SealFinderSettings;
 import org.yinjian.vision.text.PpOcrRecognizer;
 
@@ -27,7 +27,7 @@ public final class PageEngine implements PageReader, AutoCloseable {
                     CompletableFuture.supplyAsync(() -> PpOcrRecognizer.openForSeals(settings.variant()), loading);
             PpOcrRecognizer lines = PpOcrRecognizer.open(settings.variant());
             PpOcrRecognizer seals = loaded.join();
-            CircleImprintFinder imprints = new CircleImprintFinder(seals, lines, SealFinderSettings.standard());
+            ImprintFinder imprints = ImprintFinder.ofSeals(seals, lines, SealFinderSettings.standard());
             return new PageEngine(PpOcrPageReader.open(settings, lines, imprints), seals);
         }
     }

@@ -46,18 +46,31 @@ public final class CircleImprintFinder implements ImprintFinder {
         return List.of();
     }
 
+    /** Ovals are sought where there is no round seal: an official one is round. */
     private List<Imprint> imprints(WhitenedPage page, InkPlane plane, Look look, PageContext context, double scale) {
-        return rims(plane, look, context, scale).stream()
+        double least = settings.leastRadius(context, plane.width(), scale);
+        double greatest = settings.greatestRadius(context, plane.width(), scale);
+        List<CircleSearch.Found> rings = new CircleSearch(plane, look.threshold(), least, greatest).search();
+        List<Imprint> round = imprints(page, plane, rings, look, context, scale);
+        if (!round.isEmpty() || look.colour() != InkColour.RED) {
+            return round;
+        }
+        List<CircleSearch.Found> ovals = new OvalSearch(plane, look.threshold(), least, greatest).search();
+        return imprints(page, plane, ovals, look, context, scale);
+    }
+
+    private List<Imprint> imprints(
+            WhitenedPage page,
+            InkPlane plane,
+            List<CircleSearch.Found> rims,
+            Look look,
+            PageContext context,
+            double scale) {
+        return rims.stream()
                 .limit(settings.mostImprints())
                 .map(found -> imprint(page, plane, found, look, context, scale))
                 .filter(CircleImprintFinder::isSeal)
                 .toList();
-    }
-
-    private List<CircleSearch.Found> rims(InkPlane plane, Look look, PageContext context, double scale) {
-        double least = settings.leastRadius(context, plane.width(), scale);
-        double greatest = settings.greatestRadius(context, plane.width(), scale);
-        return new CircleSearch(plane, look.threshold(), least, greatest).search();
     }
 
     private Imprint imprint(
@@ -83,7 +96,7 @@ public final class CircleImprintFinder implements ImprintFinder {
             inner.add(reading.innerLine(place, star.tilt(), box));
         }
         return new Imprint(
-                onPage.minor() < 0.85 * onPage.major() ? ImprintShape.OVAL : ImprintShape.ROUND,
+                onPage.flatness() < OvalSearch.ROUND ? ImprintShape.OVAL : ImprintShape.ROUND,
                 box,
                 context.pixelsPerMillimetre().map(pixels -> 2 * onPage.major() / pixels),
                 look.colour(),

@@ -75,7 +75,8 @@ final class CircleSearch {
         return new Found(rim, measure, threshold);
     }
 
-    private static List<Found> distinct(List<Found> sorted) {
+    /** Of rims, best first, those that do not share their middle with a better one. */
+    static List<Found> distinct(List<Found> sorted) {
         List<Found> distinct = new ArrayList<>();
         for (Found found : sorted) {
             boolean known = distinct.stream().anyMatch(other -> near(other.rim(), found.rim()));

@@ -1,13 +1,37 @@
 package org.yinjian.vision.seal;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.bytedeco.opencv.opencv_core.Mat;
 import org.yinjian.core.reading.Imprint;
+import org.yinjian.vision.text.LineRecognizer;
 
 /** Finds the imprints of seals on a page. Safe for use by several threads. */
 public interface ImprintFinder {
     /** @param page 8-bit BGR, upright and straight, not changed; boxes are given in its pixels */
     List<Imprint> find(Mat page, PageContext context);
+
+    /** Finds what this one finds, and what the other finds elsewhere. */
+    default ImprintFinder and(ImprintFinder other) {
+        return (page, context) -> {
+            List<Imprint> first = find(page, context);
+            Stream<Imprint> apart = other.find(page, context).stream()
+                    .filter(imprint -> first.stream()
+                            .noneMatch(found -> 2 * found.box().overlap(imprint.box())
+                                    > imprint.box().area()));
+            return Stream.concat(first.stream(), apart).toList();
+        };
+    }
+
+    /**
+     * Finds round and oval seals, then square and triangular chops.
+     *
+     * @param trained reads the legends of seals
+     * @param general reads any line
+     */
+    static ImprintFinder ofSeals(LineRecognizer trained, LineRecognizer general, SealFinderSettings settings) {
+        return new CircleImprintFinder(trained, general, settings).and(new FrameImprintFinder(settings.workingSide()));
+    }
 
     /** Finds nothing. */
     static ImprintFinder none() {

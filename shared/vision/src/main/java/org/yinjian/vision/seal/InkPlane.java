@@ -1,5 +1,10 @@
 package org.yinjian.vision.seal;
 
+import org.bytedeco.opencv.global.opencv_core;
+import org.bytedeco.opencv.global.opencv_imgproc;
+import org.bytedeco.opencv.opencv_core.Mat;
+import org.bytedeco.opencv.opencv_core.Size;
+
 /** How much ink of one colour lies on each pixel of a page at working scale, 0 (paper) to 255. */
 final class InkPlane {
     private final int width;
@@ -32,6 +37,31 @@ final class InkPlane {
 
     int at(int x, int y) {
         return x < 0 || y < 0 || x >= width || y >= height ? 0 : ink[y * width + x] & 255;
+    }
+
+    /** A picture (8-bit) that is 255 where at least so much ink lies and 0 elsewhere; whoever asks closes it. */
+    Mat inked(int threshold) {
+        byte[] mask = new byte[ink.length];
+        for (int at = 0; at < ink.length; at++) {
+            mask[at] = (byte) ((ink[at] & 255) >= threshold ? 255 : 0);
+        }
+        Mat picture = new Mat(height, width, opencv_core.CV_8UC1);
+        picture.data().put(mask);
+        return picture;
+    }
+
+    /** The same ink on a plane of so many times the width, 0 to 1, and the same height. */
+    InkPlane narrowed(double share) {
+        int narrow = Math.max(1, (int) Math.round(share * width));
+        byte[] narrowed = new byte[narrow * height];
+        try (Mat picture = new Mat(height, width, opencv_core.CV_8UC1);
+                Mat small = new Mat();
+                Size size = new Size(narrow, height)) {
+            picture.data().put(ink);
+            opencv_imgproc.resize(picture, small, size, 0, 0, opencv_imgproc.INTER_AREA);
+            small.data().get(narrowed);
+        }
+        return new InkPlane(narrow, height, narrowed);
     }
 
     /** The most ink on any of these rows. */

@@ -16,6 +16,8 @@ public record PageContext(Optional<Double> pixelsPerMillimetre, List<Box> overla
     /** Of an A4 sheet, millimetres. */
     public static final double SHEET_HEIGHT = 297;
 
+    private static final double SHEET_WIDTH = 210;
+
     public PageContext {
         overlays = List.copyOf(overlays);
     }
@@ -33,5 +35,15 @@ public record PageContext(Optional<Double> pixelsPerMillimetre, List<Box> overla
     double pageSide(int side) {
         return Math.max(
                 side, pixelsPerMillimetre.map(pixels -> pixels * SHEET_HEIGHT).orElse(0.0));
+    }
+
+    /**
+     * Pixels per millimetre of the page shrunk; one of unknown scale is taken for an A4 sheet that fills the picture.
+     *
+     * @param width of the shrunk page, pixels
+     * @param scale by which it was shrunk, 1 or less
+     */
+    double workingScale(int width, double scale) {
+        return pixelsPerMillimetre.map(pixels -> pixels * scale).orElse(width / SHEET_WIDTH);
     }
 }

@@ -43,6 +43,28 @@ record Rim(double x, double y, double major, double minor, double angle) {
         return new Rim(x * factor, y * factor, major * factor, minor * factor, angle);
     }
 
+    /** The shorter axis by the longer, 1 for a circle. */
+    double flatness() {
+        return minor / major;
+    }
+
+    /** The rim on a page of so many times the width and the same height. */
+    Rim widened(double factor) {
+        Disc disc = disc();
+        // Of the ellipse's points p: p = M u with |u| = 1; its axes are the eigenvectors of M transposed(M).
+        double acrossAcross = factor * factor * (disc.xx() * disc.xx() + disc.xy() * disc.xy());
+        double acrossDown = factor * (disc.xx() * disc.xy() + disc.xy() * disc.yy());
+        double downDown = disc.xy() * disc.xy() + disc.yy() * disc.yy();
+        double mean = (acrossAcross + downDown) / 2;
+        double apart = Math.hypot((acrossAcross - downDown) / 2, acrossDown);
+        return new Rim(
+                x * factor,
+                y,
+                Math.sqrt(mean + apart),
+                Math.sqrt(mean - apart),
+                Math.atan2(2 * acrossDown, acrossAcross - downDown) / 2);
+    }
+
     /** Around the rim, cut at the page's edges. */
     Box box(int pageWidth, int pageHeight) {
         double halfWidth = Math.hypot(major * Math.cos(angle), minor * Math.sin(angle));

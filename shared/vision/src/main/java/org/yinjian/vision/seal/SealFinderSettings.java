@@ -18,9 +18,7 @@ public record SealFinderSettings(
         int mostImprints,
         double leastDiameter,
         double greatestDiameter) {
-    /** A page of unknown scale is taken for an A4 sheet of this width that fills at least three quarters of the picture. */
-    private static final double SHEET_WIDTH = 210;
-
+    /** The sheet on a page of unknown scale fills at least so much of the picture's width. */
     private static final double LEAST_SHEET = 0.75;
 
     /** The palest ink that is sought at all, and that still counts on the paler side of a seal. */
@@ -50,14 +48,11 @@ public record SealFinderSettings(
     }
 
     double leastRadius(PageContext context, int width, double scale) {
-        return context.pixelsPerMillimetre()
-                .map(pixels -> pixels * scale * leastDiameter / 2)
-                .orElse(width / SHEET_WIDTH * leastDiameter / 2 * LEAST_SHEET);
+        double surely = context.pixelsPerMillimetre().isPresent() ? 1 : LEAST_SHEET;
+        return context.workingScale(width, scale) * leastDiameter / 2 * surely;
     }
 
     double greatestRadius(PageContext context, int width, double scale) {
-        return context.pixelsPerMillimetre()
-                .map(pixels -> pixels * scale * greatestDiameter / 2)
-                .orElse(width / SHEET_WIDTH * greatestDiameter / 2);
+        return context.workingScale(width, scale) * greatestDiameter / 2;
     }
 }

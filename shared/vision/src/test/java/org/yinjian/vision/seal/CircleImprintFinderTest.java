@@ -111,6 +111,23 @@ class CircleImprintFinderTest {
     }
 
     @Test
+    void anOvalSealIsFoundAndMeasuredAlsoWhenItWasSetDownAskew() {
+        Imprint oval = only(find(new DrawnPage()
+                .ellipse(400, 700, 90, 60, DrawnPage.RED)
+                .line(340, 690, 350, 700, 4, DrawnPage.RED)
+                .line(450, 690, 460, 700, 4, DrawnPage.RED)));
+        assertEquals(ImprintShape.OVAL, oval.shape());
+        assertEquals(45, oval.diameterMm().orElseThrow(), 1.5);
+        assertEquals(120, oval.box().height(), 5);
+        Imprint askew = only(find(new DrawnPage()
+                .ellipse(400, 700, 86, 64, 12, DrawnPage.RED)
+                .line(340, 690, 350, 700, 4, DrawnPage.RED)
+                .line(450, 690, 460, 700, 4, DrawnPage.RED)));
+        assertEquals(ImprintShape.OVAL, askew.shape());
+        assertEquals(43, askew.diameterMm().orElseThrow(), 1.5);
+    }
+
+    @Test
     void titlesUnderlinesScribblesAndLittleRingsAreNoSeals() {
         assertEquals(List.of(), find(new DrawnPage().title(150, DrawnPage.RED)));
         assertEquals(List.of(), find(new DrawnPage().line(100, 300, 700, 310, 4, DrawnPage.RED)));

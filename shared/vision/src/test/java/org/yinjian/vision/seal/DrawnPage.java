@@ -31,8 +31,13 @@ final class DrawnPage {
     }
 
     DrawnPage ellipse(int x, int y, int width, int height, Scalar ink) {
+        return ellipse(x, y, width, height, 0, ink);
+    }
+
+    /** @param degrees clockwise by which the first axis is turned from lying */
+    DrawnPage ellipse(int x, int y, int width, int height, int degrees, Scalar ink) {
         opencv_imgproc.ellipse(
-                mat, new Point(x, y), new Size(width, height), 0, 0, 360, ink, 5, opencv_imgproc.LINE_AA, 0);
+                mat, new Point(x, y), new Size(width, height), degrees, 0, 360, ink, 5, opencv_imgproc.LINE_AA, 0);
         return this;
     }
 
