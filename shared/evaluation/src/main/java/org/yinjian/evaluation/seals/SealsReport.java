@@ -41,6 +41,7 @@ final class SealsReport {
                 score.median(SealResult::findMillis),
                 score.median(SealResult::judgeMillis)));
         text.append(score.counts() ? "" : "THE SET DOES NOT COUNT: the naive way errs too little on it\n");
+        stopped(text);
         table(text, "case", SealTruth::kind);
         table(text, "condition", SealTruth::condition);
         table(text, "taking", SealTruth::taking);
@@ -71,6 +72,19 @@ final class SealsReport {
         return interval
                 ? share + String.format(Locale.ROOT, ", %.2f–%.2f %%", 100 * rate.lower(), 100 * rate.upper())
                 : share;
+    }
+
+    private void stopped(StringBuilder text) {
+        text.append(
+                "\n| kept from passing by | seals | every character visible | text exact |\n| --- | --- | --- | --- |\n");
+        score.stopped()
+                .forEach((defects, stopped) -> text.append(String.format(
+                        Locale.ROOT,
+                        "| %s | %d | %d | %d |%n",
+                        defects,
+                        stopped.all(),
+                        stopped.visible(),
+                        stopped.exact())));
     }
 
     private void table(StringBuilder text, String name, Function<SealTruth, String> part) {
@@ -112,6 +126,12 @@ final class SealsReport {
             rows(node.putObject("conditions"), score.by(SealTruth::condition, way));
             rows(node.putObject("takings"), score.by(SealTruth::taking, way));
         }
+        ObjectNode stopped = root.putObject("stopped");
+        score.stopped()
+                .forEach((defects, seals) -> stopped.putObject(defects)
+                        .put("all", seals.all())
+                        .put("visible", seals.visible())
+                        .put("exact", seals.exact()));
         put(root, "defectNamed", score.defectNamed());
         put(root, "found", score.found());
         put(root, "textExact", score.textExact());

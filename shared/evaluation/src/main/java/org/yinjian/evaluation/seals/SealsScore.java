@@ -115,6 +115,11 @@ final class SealsScore {
         return rate;
     }
 
+    /** What kept those that must pass from passing: the defects that were named together. */
+    Map<String, Stopped> stopped() {
+        return Stopped.of(judged);
+    }
+
     /** Rows by a part of the truth, in the alphabet's order, each with its bad and its good ones. */
     Map<String, Split> by(java.util.function.Function<SealTruth, String> part, Way way) {
         Map<String, Split> rows = new TreeMap<>();

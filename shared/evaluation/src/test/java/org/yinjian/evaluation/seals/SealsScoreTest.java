@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.yinjian.core.reading.Box;
 import org.yinjian.evaluation.accuracy.Rate;
@@ -73,6 +74,20 @@ class SealsScoreTest {
     }
 
     @Test
+    void whatKeptSealsFromPassingIsCountedByTheDefectsNamedTogether() {
+        List<Judged> judged = List.of(
+                judged(true, 1, 1, 0),
+                judged(true, 0.9, -1, 0, "ILLEGIBLE"),
+                judged(true, 0.3, -1, 0, "ILLEGIBLE"),
+                judged(true, 0.3, -1, 0, "ILLEGIBLE", "INCOMPLETE"),
+                judged(false, 1, -1, 0, "NAME_MISMATCH"));
+
+        assertEquals(
+                Map.of("ILLEGIBLE", new Stopped(2, 1, 2), "ILLEGIBLE + INCOMPLETE", new Stopped(1, 0, 1)),
+                new SealsScore(judged).stopped());
+    }
+
+    @Test
     void aResultIsTheSameAfterItWasWritten() {
         SealResult result = judged(true, 1, 2.5, 0.75).result();
 
@@ -85,8 +100,8 @@ class SealsScoreTest {
         assertEquals(0, NaiveWay.similarity("", "四川大学"));
     }
 
-    private static Judged judged(boolean must, double visible, double score, double similarity) {
-        Verdict verdict = new Verdict(score >= 0, List.of(), score);
+    private static Judged judged(boolean must, double visible, double score, double similarity, String... defects) {
+        Verdict verdict = new Verdict(score >= 0, List.of(defects), score);
         return new Judged(
                 truth(must, visible), new SealResult("I00001", true, verdict, verdict, similarity, "四川大学", 1, 1));
     }
