@@ -13,7 +13,7 @@ import org.yinjian.core.reading.Strip;
 import org.yinjian.core.text.PlainText;
 import org.yinjian.vision.text.LineRecognizer;
 
-/** Finds round and oval seals by their rims, red ones first, then faint ones, then other inks and grey copies. */
+/** Finds round and oval seals by their rims, in the order of the looks: what one finds, the later ones do not seek. */
 public final class CircleImprintFinder implements ImprintFinder {
     private final LineRecognizer trained;
     private final LineRecognizer general;
@@ -46,31 +46,20 @@ public final class CircleImprintFinder implements ImprintFinder {
         return List.of();
     }
 
-    /** Ovals are sought where there is no round seal: an official one is round. */
     private List<Imprint> imprints(WhitenedPage page, InkPlane plane, Look look, PageContext context, double scale) {
-        double least = settings.leastRadius(context, plane.width(), scale);
-        double greatest = settings.greatestRadius(context, plane.width(), scale);
-        List<CircleSearch.Found> rings = new CircleSearch(plane, look.threshold(), least, greatest).search();
-        List<Imprint> round = imprints(page, plane, rings, look, context, scale);
-        if (!round.isEmpty() || look.colour() != InkColour.RED) {
-            return round;
-        }
-        List<CircleSearch.Found> ovals = new OvalSearch(plane, look.threshold(), least, greatest).search();
-        return imprints(page, plane, ovals, look, context, scale);
-    }
-
-    private List<Imprint> imprints(
-            WhitenedPage page,
-            InkPlane plane,
-            List<CircleSearch.Found> rims,
-            Look look,
-            PageContext context,
-            double scale) {
-        return rims.stream()
+        return rims(plane, look, context, scale).stream()
                 .limit(settings.mostImprints())
                 .map(found -> imprint(page, plane, found, look, context, scale))
                 .filter(CircleImprintFinder::isSeal)
                 .toList();
+    }
+
+    private List<CircleSearch.Found> rims(InkPlane plane, Look look, PageContext context, double scale) {
+        double least = settings.leastRadius(context, plane.width(), scale);
+        double greatest = settings.greatestRadius(context, plane.width(), scale);
+        return look.ovals()
+                ? new OvalSearch(plane, look.threshold(), least, greatest).search()
+                : new CircleSearch(plane, look.threshold(), least, greatest).search();
     }
 
     private Imprint imprint(
@@ -137,6 +126,10 @@ public final class CircleImprintFinder implements ImprintFinder {
         return context.overlays().stream().anyMatch(box -> box.overlap(imprint) > 0.6 * imprint.area());
     }
 
-    /** One way of looking for ink. */
-    public record Look(InkColour colour, int threshold) {}
+    /**
+     * One way of looking for ink.
+     *
+     * @param ovals whether ovals are sought in it, else rings
+     */
+    public record Look(InkColour colour, int threshold, boolean ovals) {}
 }

@@ -8,6 +8,8 @@ import java.util.stream.DoubleStream;
 final class OvalSearch {
     /** Height by width; usual ones are 30 by 40 and 30 by 45 mm, and a ring may be off by some hundredths. */
     private static final double[] FLATNESSES = {0.67, 0.78};
+    /** Least share of the rim's length inked: of less, much else is a piece of an oval. */
+    private static final double COVERED = 0.7;
     /** What is rounder is a round seal seen from the side. */
     static final double ROUND = 0.85;
 
@@ -44,7 +46,8 @@ final class OvalSearch {
                 .search().stream()
                         .map(found -> new CircleSearch.Found(
                                 found.rim().widened(1 / narrower), found.measure(), found.threshold()))
-                        .filter(found -> found.rim().flatness() < ROUND)
+                        .filter(found -> found.rim().flatness() < ROUND
+                                && found.measure().coverage() >= COVERED)
                         .toList();
     }
 }
