@@ -51,7 +51,7 @@ public final class FrameImprintFinder implements ImprintFinder {
     private static List<Imprint> imprints(InkPlane plane, PageContext context, double scale) {
         List<Imprint> imprints = new ArrayList<>();
         double pixelsPerMm = context.workingScale(plane.width(), scale);
-        for (Frame frame : Frame.around(plane, THRESHOLD, pixelsPerMm)) {
+        for (Frame frame : FrameSearch.search(plane, THRESHOLD, pixelsPerMm)) {
             if (isChop(plane, frame)) {
                 imprints.add(imprint(plane, frame, context, scale));
             }
