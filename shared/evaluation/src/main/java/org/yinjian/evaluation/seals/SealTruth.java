@@ -19,6 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param text what the seal says; empty where there is none
  * @param owner its legal person; empty where there is none
  * @param kind the case; a decoy's own name stands behind a slash
+ * @param font that the seal is cut with; empty where the index tells none
  * @param passes whether a careful person would pass it
  * @param defects that are right answers, the best first
  * @param leastVisible how much of its least visible character is inked and unobstructed, 0 to 1
@@ -34,6 +35,7 @@ record SealTruth(
         String kind,
         String condition,
         String taking,
+        String font,
         boolean passes,
         List<String> defects,
         double leastVisible,
@@ -70,6 +72,7 @@ record SealTruth(
                 line.path("case").asString("") + (decoy.isEmpty() ? "" : "/" + decoy),
                 line.path("condition").asString(""),
                 line.path("taking").asString(""),
+                line.path("look").path("font").asString(""),
                 line.path("expected").asString("").equals("PASS"),
                 defects,
                 line.path("leastVisible").asDouble(1),

@@ -42,6 +42,7 @@ final class SealsReport {
                 score.median(SealResult::judgeMillis)));
         text.append(score.counts() ? "" : "THE SET DOES NOT COUNT: the naive way errs too little on it\n");
         stopped(text);
+        fonts(text);
         table(text, "case", SealTruth::kind);
         table(text, "condition", SealTruth::condition);
         table(text, "taking", SealTruth::taking);
@@ -87,6 +88,25 @@ final class SealsReport {
                         stopped.exact())));
     }
 
+    private void fonts(StringBuilder text) {
+        text.append("\n| font | false PASS | PASS recall | – every character visible |\n| --- | --- | --- | --- |\n");
+        for (String font : score.by(SealTruth::font, Way.KNOWN).keySet()) {
+            text.append(String.format(
+                    Locale.ROOT,
+                    "| %s | %s | %s | %s |%n",
+                    font,
+                    score.passed(
+                            Way.KNOWN, truth -> !truth.passes() && truth.font().equals(font)),
+                    score.passed(
+                            Way.KNOWN, truth -> truth.passes() && truth.font().equals(font)),
+                    score.passed(
+                            Way.KNOWN,
+                            truth -> truth.passes()
+                                    && truth.leastVisible() >= SealsScore.VISIBLE
+                                    && truth.font().equals(font))));
+        }
+    }
+
     private void table(StringBuilder text, String name, Function<SealTruth, String> part) {
         Map<String, Split> known = score.by(part, Way.KNOWN);
         Map<String, Split> unknown = score.by(part, Way.UNKNOWN);
@@ -125,6 +145,7 @@ final class SealsReport {
             rows(node.putObject("cases"), score.by(SealTruth::kind, way));
             rows(node.putObject("conditions"), score.by(SealTruth::condition, way));
             rows(node.putObject("takings"), score.by(SealTruth::taking, way));
+            rows(node.putObject("fonts"), score.by(SealTruth::font, way));
         }
         ObjectNode stopped = root.putObject("stopped");
         score.stopped()

@@ -116,6 +116,7 @@ class SealsScoreTest {
                 must ? "unit" : "alike",
                 "clear",
                 "scan",
+                "WENKAI",
                 must,
                 must ? List.of() : List.of("NAME_MISMATCH", "ILLEGIBLE"),
                 visible,
