@@ -1,14 +1,20 @@
 package org.yinjian.core.assessment;
 
 import java.util.List;
+import java.util.Set;
 import org.yinjian.core.dossier.DossierId;
 import org.yinjian.core.imprint.KeptImprint;
+import org.yinjian.core.reading.ImprintShape;
 import org.yinjian.core.seal.JudgedImprint;
 import org.yinjian.core.seal.SealOnPage;
 import org.yinjian.core.seal.SealVerdict;
 
 /** The imprints of a dossier's form, as they are kept for comparing. */
 public final class FormImprints {
+    /** Name chops and the like are no unit's seal, and thresholds for likeness were not set on them. */
+    private static final Set<ImprintShape> OF_SEALS =
+            Set.of(ImprintShape.ROUND, ImprintShape.OVAL, ImprintShape.UNKNOWN);
+
     private FormImprints() {}
 
     /**
@@ -19,6 +25,7 @@ public final class FormImprints {
         SealVerdict verdict = judged.seal();
         return verdict.imprints().stream()
                 .filter(imprint -> imprint.seal().onForm())
+                .filter(imprint -> OF_SEALS.contains(imprint.seal().imprint().shape()))
                 .sorted((one, other) -> Boolean.compare(decides(other, verdict), decides(one, verdict)))
                 .map(imprint -> kept(judged.dossier(), imprint, decides(imprint, verdict), verdict))
                 .toList();

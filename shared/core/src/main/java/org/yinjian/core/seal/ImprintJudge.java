@@ -30,7 +30,9 @@ final class ImprintJudge {
         Imprint imprint = seal.imprint();
         ReadSeal read = ReadSeal.of(imprint, policy.readableInner());
         List<ClaimedOwner> claims = ClaimedOwner.of(claim, names);
-        NameFinding name = sure(verification.verify(read, claims), imprint);
+        NameFinding verified = verification.verify(read, claims);
+        NameFinding name = sure(verified, imprint);
+        boolean oval = imprint.shape() == ImprintShape.OVAL && verified instanceof NameFinding.Confirmed;
         SealText text = SealText.of(imprint, read, name, policy.readableInner());
         SealKind kind = kind(imprint, text, name);
         Set<SealDefect> defects = defects(seal, name, kind, claim);
@@ -42,11 +44,17 @@ final class ImprintJudge {
                 text.owner(),
                 relation,
                 worstFirst(defects).stream()
-                        .map(defect ->
-                                doubtfulUnit(defect, name, claim) ? sentences.unitInDoubt() : sentences.of(defect))
+                        .map(defect -> sentence(sentences, defect, doubtfulUnit(defect, name, claim), oval))
                         .toList(),
                 notes(imprint),
                 NameComparison.of(read, verification.likeliest(read, claims)));
+    }
+
+    private static String sentence(SealSentences sentences, SealDefect defect, boolean doubtfulUnit, boolean oval) {
+        if (doubtfulUnit) {
+            return sentences.unitInDoubt();
+        }
+        return oval && defect == SealDefect.ILLEGIBLE ? sentences.oval() : sentences.of(defect);
     }
 
     /** By how much the name on an imprint exceeds what a claim needs; less than 0 when it is not confirmed. */
@@ -184,7 +192,7 @@ final class ImprintJudge {
             notes.add("印章中央未见五角星。");
         }
         if (imprint.shape() == ImprintShape.OVAL) {
-            notes.add("印章为椭圆形，单位公章应为圆形；椭圆章多为专用章。");
+            notes.add("印章呈椭圆形（或为斜拍所致），单位公章应为圆形；椭圆章多为专用章。");
         }
         long least = Math.round(requirements.leastDiameterMm());
         long greatest = Math.round(requirements.greatestDiameterMm());

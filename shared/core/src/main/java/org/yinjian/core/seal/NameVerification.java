@@ -32,6 +32,9 @@ final class NameVerification {
     private record Scored(OwnerName name, double score) {}
 
     NameFinding verify(ReadSeal seal, List<ClaimedOwner> claims) {
+        if (seal.isUnread()) {
+            return new NameFinding.Unreadable(NOBODY.name);
+        }
         List<Scored> known = scored(rivals.known(claims, seal), seal);
         List<Scored> free = scored(rivals.read(seal), seal);
         Scored read = heldToBe(free, known);
@@ -87,7 +90,7 @@ final class NameVerification {
                 .orElse(UNEVEN);
     }
 
-    /** Each character must win its place: over the better unwrappings, and over all of them. */
+    /** Each character must hold its place by the margins: over the better unwrappings, and over all of them. */
     private double overSubstitutions(Scored claimed, ReadSeal seal) {
         double mean = seal.mean(claimed.name());
         return rivals.substitutions(claimed.name(), seal).stream()

@@ -77,6 +77,11 @@ final class ReadSeal {
         return arcs;
     }
 
+    /** Whether not one character was read on it. */
+    boolean isUnread() {
+        return readings.stream().allMatch(String::isEmpty) && innerText.isEmpty();
+    }
+
     /** The lines under the star that belong to the name. */
     List<ForcedAlignment> innerLines() {
         return inner;

@@ -3,11 +3,14 @@ package org.yinjian.core.seal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.yinjian.core.campaign.SealRequirements;
+import org.yinjian.core.reading.ImprintShape;
 
 /**
- * Gives the verdict on a form's seal. The official imprint in the opinion cell decides (the best of several); without
- * one, the best elsewhere on the form. Imprints on other pages are listed and decide nothing.
+ * Gives the verdict on a form's seal. The official imprint in the opinion cell decides (the best of several, a round one
+ * before an oval); without one, the best elsewhere on the form. A triangle decides where nothing else does, a square chop
+ * nowhere; imprints on other pages are listed and decide nothing.
  */
 public final class SealJudge {
     private final ImprintJudge imprints;
@@ -61,10 +64,21 @@ public final class SealJudge {
                 .filter(verdict -> verdict.imprint().seal().onForm())
                 .filter(verdict -> verdict.imprint().kind() != SealKind.PERSONAL)
                 .toList();
-        List<ImprintVerdict> inCell = official.stream()
-                .filter(verdict -> verdict.imprint().seal().inOpinionCell())
-                .toList();
-        return (inCell.isEmpty() ? official : inCell).stream().min(ImprintVerdict.bestFirst());
+        List<ImprintVerdict> seals = preferred(official, verdict -> shape(verdict) != ImprintShape.TRIANGULAR);
+        List<ImprintVerdict> placed =
+                preferred(seals, verdict -> verdict.imprint().seal().inOpinionCell());
+        return preferred(placed, verdict -> shape(verdict) != ImprintShape.OVAL).stream()
+                .min(ImprintVerdict.bestFirst());
+    }
+
+    /** Those that hold a condition; where none does, all. */
+    private static List<ImprintVerdict> preferred(List<ImprintVerdict> verdicts, Predicate<ImprintVerdict> condition) {
+        List<ImprintVerdict> holding = verdicts.stream().filter(condition).toList();
+        return holding.isEmpty() ? verdicts : holding;
+    }
+
+    private static ImprintShape shape(ImprintVerdict verdict) {
+        return verdict.imprint().seal().imprint().shape();
     }
 
     private static SealVerdict verdict(ImprintVerdict deciding, List<ImprintVerdict> verdicts) {

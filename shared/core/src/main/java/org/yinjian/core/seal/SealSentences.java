@@ -29,6 +29,11 @@ final class SealSentences {
         };
     }
 
+    /** The sentence for an oval that bears the right name. */
+    String oval() {
+        return "印章" + seen + "呈椭圆形（或为斜拍所致），单位公章应为圆形，需人工核对。";
+    }
+
     /** The sentence for a seal that may be right on a form whose own unit is in doubt. */
     String unitInDoubt() {
         return "表中单位名称辨认存疑，无法据以核对印章" + seen + "，需人工核对。";

@@ -261,23 +261,45 @@ class SealJudgeTest {
         SealVerdict alone = verdict(UNIT, unread(ImprintShape.SQUARE));
         assertEquals(List.of(SealDefect.NO_SEAL), alone.defects());
         assertEquals(SealKind.PERSONAL, alone.imprints().getFirst().kind());
+        assertEquals("", alone.imprints().getFirst().text());
         assertEquals(1, alone.notes().size());
-        SealVerdict beside = judge.judge(
-                new SealClaim(UNIT, true, List.of(), List.of()),
-                List.of(inCell(unread(ImprintShape.SQUARE)), inCell(DrawnEmissions.imprint("西昌学院"))));
+        SealVerdict beside = beside(unread(ImprintShape.SQUARE), DrawnEmissions.imprint("西昌学院"));
         assertEquals(SealOutcome.PASS, beside.outcome());
         assertEquals(2, beside.imprints().size());
     }
 
     @Test
-    void aTriangularChopAloneIsForAPerson() {
+    void aTriangularChopIsForAPersonWhereItStandsAlone() {
         assertDefects(List.of(SealDefect.ILLEGIBLE), UNIT, unread(ImprintShape.TRIANGULAR));
+        assertEquals(
+                Optional.empty(), verdict(UNIT, unread(ImprintShape.TRIANGULAR)).text());
+        assertEquals(
+                List.of(SealDefect.NAME_MISMATCH),
+                beside(unread(ImprintShape.TRIANGULAR), DrawnEmissions.imprint("许昌学院后勤管理处"))
+                        .defects());
+    }
+
+    @Test
+    void besideARoundSealAnOvalDecidesNothing() {
+        Imprint wrong = DrawnEmissions.imprint("许昌学院后勤管理处");
+        assertEquals(
+                List.of(SealDefect.NAME_MISMATCH),
+                beside(oval(DrawnEmissions.imprint("西昌学院")), wrong).defects());
     }
 
     @Test
     void anOvalSealIsForAPersonThoughItsNameIsRight() {
-        Imprint round = DrawnEmissions.imprint("西昌学院");
-        Imprint oval = new Imprint(
+        SealVerdict verdict = verdict(UNIT, oval(DrawnEmissions.imprint("西昌学院")));
+        assertEquals(List.of(SealDefect.ILLEGIBLE), verdict.defects());
+        assertTrue(verdict.explanation().getFirst().contains("“西昌学院”呈椭圆形"));
+    }
+
+    private SealVerdict beside(Imprint one, Imprint other) {
+        return judge.judge(new SealClaim(UNIT, true, List.of(), List.of()), List.of(inCell(one), inCell(other)));
+    }
+
+    private static Imprint oval(Imprint round) {
+        return new Imprint(
                 ImprintShape.OVAL,
                 round.box(),
                 round.diameterMm(),
@@ -290,8 +312,6 @@ class SealJudgeTest {
                 round.arcs(),
                 round.innerLines(),
                 round.code());
-        assertDefects(List.of(SealDefect.ILLEGIBLE), UNIT, oval);
-        assertTrue(verdict(UNIT, oval).notes().stream().anyMatch(note -> note.contains("椭圆")));
     }
 
     private static Imprint unread(ImprintShape shape) {

@@ -12,6 +12,7 @@ import javax.imageio.ImageIO;
 import org.bytedeco.opencv.opencv_core.Mat;
 import org.yinjian.core.dossier.ContentHash;
 import org.yinjian.core.reading.Imprint;
+import org.yinjian.core.reading.ImprintShape;
 import org.yinjian.core.seal.OwnerLexicon;
 import org.yinjian.core.seal.SealClaim;
 import org.yinjian.core.seal.SealDefect;
@@ -132,9 +133,16 @@ final class SealTrial {
                 score(verdict, passes, lexicon, claim));
     }
 
+    /** No oval passes, whatever its name scores. */
+    private static boolean isOval(SealVerdict verdict) {
+        return verdict.deciding()
+                .filter(imprint -> imprint.seal().imprint().shape() == ImprintShape.OVAL)
+                .isPresent();
+    }
+
     /** The margin of the name; what another defect stops passes at no threshold. */
     private double score(SealVerdict verdict, boolean passes, OwnerLexicon lexicon, SealClaim claim) {
-        if (verdict.deciding().isEmpty() || !OF_THE_NAME.containsAll(verdict.defects())) {
+        if (verdict.deciding().isEmpty() || !OF_THE_NAME.containsAll(verdict.defects()) || isOval(verdict)) {
             return NEVER;
         }
         double margin = new SealJudge(lexicon, policy)

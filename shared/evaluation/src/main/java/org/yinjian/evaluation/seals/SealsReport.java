@@ -132,7 +132,7 @@ final class SealsReport {
         }
     }
 
-    /** The totals and the rows by case, condition and taking; rates as hits and all. */
+    /** The totals, what stopped the right ones, and the rows by case, condition, taking and font; rates as hits and all. */
     String json() {
         ObjectNode root = JsonNodeFactory.instance.objectNode().put("imprints", score.size());
         for (Way way : Way.values()) {

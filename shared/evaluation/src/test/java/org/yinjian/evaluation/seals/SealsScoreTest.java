@@ -82,6 +82,18 @@ class SealsScoreTest {
                 judged(true, 0.3, -1, 0, "ILLEGIBLE", "INCOMPLETE"),
                 judged(false, 1, -1, 0, "NAME_MISMATCH"));
 
+        SealResult misread = new SealResult(
+                "I00001",
+                true,
+                new Verdict(false, List.of("ILLEGIBLE"), -1),
+                new Verdict(false, List.of(), -1),
+                0,
+                "四川太学",
+                1,
+                1);
+        assertEquals(
+                Map.of("ILLEGIBLE", new Stopped(1, 1, 0)),
+                new SealsScore(List.of(new Judged(truth(true, 1), misread))).stopped());
         assertEquals(
                 Map.of("ILLEGIBLE", new Stopped(2, 1, 2), "ILLEGIBLE + INCOMPLETE", new Stopped(1, 0, 1)),
                 new SealsScore(judged).stopped());

@@ -2,6 +2,7 @@ package org.yinjian.vision.seal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.bytedeco.opencv.opencv_core.Mat;
 import org.yinjian.core.reading.Box;
 import org.yinjian.core.reading.Emissions;
@@ -13,7 +14,7 @@ import org.yinjian.core.reading.Strip;
 import org.yinjian.core.text.PlainText;
 import org.yinjian.vision.text.LineRecognizer;
 
-/** Finds round and oval seals by their rims, in the order of the looks: what one finds, the later ones do not seek. */
+/** Finds round and oval seals by their rims, in the order of the looks: once rings are found, or ovals, later looks seek no more of them. */
 public final class CircleImprintFinder implements ImprintFinder {
     private final LineRecognizer trained;
     private final LineRecognizer general;
@@ -36,14 +37,19 @@ public final class CircleImprintFinder implements ImprintFinder {
         WhitenedPage whitened = WhitenedPage.of(page, context.pageSide(Math.max(page.cols(), page.rows())));
         double scale = Math.min(1, (double) settings.workingSide() / Math.max(page.cols(), page.rows()));
         try (InkPlanes planes = InkPlanes.of(page, whitened, scale)) {
+            List<Imprint> ovals = List.of();
             for (Look look : settings.looks()) {
-                List<Imprint> imprints = imprints(whitened, planes.plane(look.colour()), look, context, scale);
-                if (!imprints.isEmpty()) {
-                    return imprints;
+                if (look.ovals() && !ovals.isEmpty()) {
+                    continue;
                 }
+                List<Imprint> found = imprints(whitened, planes.plane(look.colour()), look, context, scale);
+                if (!found.isEmpty() && !look.ovals()) {
+                    return Stream.concat(found.stream(), ovals.stream()).toList();
+                }
+                ovals = look.ovals() ? found : ovals;
             }
+            return ovals;
         }
-        return List.of();
     }
 
     private List<Imprint> imprints(WhitenedPage page, InkPlane plane, Look look, PageContext context, double scale) {
@@ -93,7 +99,7 @@ public final class CircleImprintFinder implements ImprintFinder {
                 found.measure().band(),
                 star.present(),
                 found.measure().onPage() < 0.97,
-                overlay(box, context),
+                context.overlaid(box),
                 arcs,
                 inner,
                 lower.code());
@@ -120,10 +126,6 @@ public final class CircleImprintFinder implements ImprintFinder {
                 .filter(text -> text.length() >= 2)
                 .toList();
         return clear.size() >= 2 && clear.stream().distinct().count() < clear.size();
-    }
-
-    private static boolean overlay(Box imprint, PageContext context) {
-        return context.overlays().stream().anyMatch(box -> box.overlap(imprint) > 0.6 * imprint.area());
     }
 
     /**

@@ -6,6 +6,7 @@ import org.bytedeco.javacpp.PointerScope;
 import org.bytedeco.opencv.global.opencv_imgproc;
 import org.bytedeco.opencv.opencv_core.Mat;
 import org.bytedeco.opencv.opencv_core.Size;
+import org.yinjian.core.reading.Box;
 import org.yinjian.core.reading.Imprint;
 import org.yinjian.core.reading.ImprintShape;
 import org.yinjian.core.reading.InkColour;
@@ -68,11 +69,13 @@ public final class FrameImprintFinder implements ImprintFinder {
     }
 
     private static Imprint imprint(InkPlane plane, Frame frame, PageContext context, double scale) {
-        return Imprint.unread(
+        Box box = frame.box(plane, scale);
+        Imprint imprint = Imprint.unread(
                 frame.corners().size() == 3 ? ImprintShape.TRIANGULAR : ImprintShape.SQUARE,
-                frame.box(plane, scale),
+                box,
                 context.pixelsPerMillimetre().map(pixels -> frame.longestSide() / scale / pixels),
                 frame.drawn(plane, THRESHOLD),
                 frame.inside(plane, THRESHOLD));
+        return context.overlaid(box) ? imprint.laidOver() : imprint;
     }
 }

@@ -27,6 +27,11 @@ public record PageContext(Optional<Double> pixelsPerMillimetre, List<Box> overla
         this(pixelsPerMillimetre, overlays, () -> true);
     }
 
+    /** Whether what stands there was laid over the page as an image or drawing. */
+    boolean overlaid(Box imprint) {
+        return overlays.stream().anyMatch(box -> box.overlap(imprint) > 0.6 * imprint.area());
+    }
+
     /**
      * The longer side of the whole page, pixels: of an A4 sheet where the scale is known, for a picture may show a piece of it.
      *

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import org.bytedeco.opencv.global.opencv_core;
+import org.bytedeco.opencv.opencv_core.Scalar;
 import org.junit.jupiter.api.Test;
 import org.yinjian.core.reading.Box;
 import org.yinjian.core.reading.Emissions;
@@ -128,6 +130,24 @@ class CircleImprintFinderTest {
     }
 
     @Test
+    void besideARedOvalASealInAnotherInkIsFoundToo() {
+        DrawnPage page = new DrawnPage()
+                .seal(300, 400, DrawnPage.BLUE)
+                .ellipse(500, 900, 90, 56, DrawnPage.RED)
+                .line(440, 890, 450, 900, 4, DrawnPage.RED)
+                .line(550, 890, 560, 900, 4, DrawnPage.RED);
+        LineRecognizer readsBlue = line -> {
+            Scalar mean = opencv_core.mean(line);
+            return mean.get(0) > mean.get(2) + 2
+                    ? new RecognizedLine("四川大学", 0.9, Emissions.none())
+                    : new RecognizedLine("", 0, Emissions.none());
+        };
+        assertEquals(
+                List.of(ImprintShape.ROUND, ImprintShape.OVAL),
+                find(page, readsBlue, List.of()).stream().map(Imprint::shape).toList());
+    }
+
+    @Test
     void titlesUnderlinesScribblesAndLittleRingsAreNoSeals() {
         assertEquals(List.of(), find(new DrawnPage().title(150, DrawnPage.RED)));
         assertEquals(List.of(), find(new DrawnPage().line(100, 300, 700, 310, 4, DrawnPage.RED)));
@@ -183,7 +203,10 @@ class CircleImprintFinderTest {
 
     /** With a recogniser that reads the same on every line. */
     private static List<Imprint> find(DrawnPage page, String reads, List<Box> overlays) {
-        LineRecognizer recognizer = line -> new RecognizedLine(reads, reads.isEmpty() ? 0 : 0.9, Emissions.none());
+        return find(page, line -> new RecognizedLine(reads, reads.isEmpty() ? 0 : 0.9, Emissions.none()), overlays);
+    }
+
+    private static List<Imprint> find(DrawnPage page, LineRecognizer recognizer, List<Box> overlays) {
         CircleImprintFinder finder = new CircleImprintFinder(recognizer, recognizer, SealFinderSettings.standard());
         return finder.find(page.mat, new PageContext(Optional.of(DrawnPage.PIXELS_PER_MILLIMETRE), overlays));
     }

@@ -1,12 +1,14 @@
 package org.yinjian.vision.seal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
 import org.bytedeco.opencv.opencv_core.Scalar;
 import org.junit.jupiter.api.Test;
+import org.yinjian.core.reading.Box;
 import org.yinjian.core.reading.Emissions;
 import org.yinjian.core.reading.Imprint;
 import org.yinjian.core.reading.ImprintShape;
@@ -63,29 +65,55 @@ class FrameImprintFinderTest {
         assertEquals(List.of(), find(empty));
         DrawnPage picture = new DrawnPage();
         for (int y = 664; y <= 736; y++) {
-            picture.line(364, y, y < 700 ? 436 : 380, y, 1, DrawnPage.RED);
+            picture.line(364, y, 436, y, 1, DrawnPage.RED);
         }
         assertEquals(List.of(), find(picture));
         assertEquals(List.of(), find(new DrawnPage().rim(400, 700, 40, 0, 360, DrawnPage.RED)));
     }
 
     @Test
-    void blackFramesAndTheRulesOfARedTableAreNoChops() {
-        DrawnPage black = new DrawnPage();
-        for (int[] side :
-                new int[][] {{364, 664, 436, 664}, {436, 664, 436, 736}, {436, 736, 364, 736}, {364, 736, 364, 664}}) {
-            black.line(side[0], side[1], side[2], side[3], 4, DrawnPage.BLACK);
+    void aPaleRedPortraitsGroundIsNoChop() {
+        DrawnPage portrait = new DrawnPage();
+        for (int y = 660; y <= 740; y++) {
+            portrait.line(360, y, 440, y, 1, DrawnPage.RED);
         }
-        assertEquals(List.of(), find(black));
+        Scalar face = new Scalar(150, 170, 200, 0);
+        for (int y = 690; y <= 740; y++) {
+            portrait.line(380, y, 420, y, 1, face);
+        }
+        assertEquals(List.of(), find(portrait));
+    }
+
+    @Test
+    void blackChopsAndTheRulesOfARedTableAreNone() {
+        assertEquals(List.of(), find(chop(new DrawnPage(), 400, 700, 72, 0, DrawnPage.BLACK)));
         DrawnPage table = new DrawnPage();
-        for (int at = 200; at <= 680; at += 80) {
-            table.line(200, at, 680, at, 3, DrawnPage.RED).line(at, 200, at, 680, 3, DrawnPage.RED);
+        for (int at = 300; at <= 600; at += 60) {
+            table.line(300, at, 600, at, 3, DrawnPage.RED).line(at, 300, at, 600, 3, DrawnPage.RED);
         }
         assertEquals(List.of(), find(table));
     }
 
     @Test
-    void besideARoundSealBothAreFoundAndTheSealsOwnInsideIsNone() {
+    void aChopThatWasLaidOverItsPageIsToldSo() {
+        DrawnPage page = chop(new DrawnPage(), 400, 700, 72, 0);
+        PageContext pasted =
+                new PageContext(Optional.of(DrawnPage.PIXELS_PER_MILLIMETRE), List.of(new Box(350, 650, 100, 100)));
+        assertTrue(only(new FrameImprintFinder(1400).find(page.mat, pasted)).overlay());
+        assertFalse(only(find(page)).overlay());
+    }
+
+    @Test
+    void whatARoundSealHoldsIsNoChopOfItsOwn() {
+        ImprintFinder frames = new FrameImprintFinder(1400);
+        DrawnPage page = chop(new DrawnPage(), 400, 700, 72, 0);
+        Imprint around = Imprint.unread(ImprintShape.ROUND, new Box(316, 616, 168, 168), Optional.empty(), 1, 0.3);
+        ImprintFinder seal = (mat, context) -> List.of(around);
+        assertEquals(List.of(around), seal.and(frames).find(page.mat, context()));
+    }
+
+    @Test
+    void besideARoundSealBothAreFound() {
         LineRecognizer none = line -> new RecognizedLine("", 0, Emissions.none());
         ImprintFinder all = ImprintFinder.ofSeals(none, none, SealFinderSettings.standard());
         DrawnPage page = chop(new DrawnPage().seal(300, 700, DrawnPage.RED), 520, 720, 72, 0);
@@ -95,6 +123,10 @@ class FrameImprintFinderTest {
     }
 
     private static DrawnPage chop(DrawnPage page, int x, int y, int side, double degrees) {
+        return chop(page, x, y, side, degrees, DrawnPage.RED);
+    }
+
+    private static DrawnPage chop(DrawnPage page, int x, int y, int side, double degrees, Scalar ink) {
         double reach = side / Math.sqrt(2);
         for (int corner = 0; corner < 4; corner++) {
             double from = Math.toRadians(45 + 90 * corner + degrees);
@@ -105,9 +137,9 @@ class FrameImprintFinderTest {
                     (int) Math.round(x + reach * Math.cos(to)),
                     (int) Math.round(y + reach * Math.sin(to)),
                     4,
-                    DrawnPage.RED);
+                    ink);
         }
-        strokes(page, x, y, (int) (0.3 * side));
+        strokes(page, x, y, (int) (0.3 * side), ink);
         return page;
     }
 
@@ -120,13 +152,17 @@ class FrameImprintFinderTest {
 
     /** Four crosses, as characters in two columns. */
     private static void strokes(DrawnPage page, int x, int y, int reach) {
+        strokes(page, x, y, reach, DrawnPage.RED);
+    }
+
+    private static void strokes(DrawnPage page, int x, int y, int reach, Scalar ink) {
         for (int across = -1; across <= 1; across += 2) {
             for (int down = -1; down <= 1; down += 2) {
                 int middleX = x + across * reach / 2;
                 int middleY = y + down * reach / 2;
                 int half = reach / 3;
-                page.line(middleX - half, middleY, middleX + half, middleY, 3, DrawnPage.RED)
-                        .line(middleX, middleY - half, middleX, middleY + half, 3, DrawnPage.RED);
+                page.line(middleX - half, middleY, middleX + half, middleY, 3, ink)
+                        .line(middleX, middleY - half, middleX, middleY + half, 3, ink);
             }
         }
     }
