@@ -17,6 +17,8 @@ final class NameVerification {
     private static final double UNEVEN = -1000;
 
     private static final int SLIPS = 2;
+    /** From so many usual gaps on there is room for a character that was not read: another's name may not be meant. */
+    private static final double ROOM = 1.7;
 
     private final OwnerLexicon lexicon;
     private final Rivals rivals;
@@ -111,6 +113,7 @@ final class NameVerification {
         OwnerName unit = claims.getFirst().owner();
         boolean clear = seal.best(read.name()) >= policy.clearScore()
                 && read.score() - claimed.score() >= policy.contradictionMargin()
+                && seal.spacing(read.name()).widest() < ROOM
                 && (lexicon.contains(read.name().legalPerson()) || isAnother(read.name(), claims, seal))
                 && claims.stream()
                         .noneMatch(claim ->

@@ -15,7 +15,13 @@ final class SpecialPurpose {
             "招生专用", SealKind.ADMISSIONS,
             "合同章", SealKind.CONTRACT,
             "财务章", SealKind.FINANCE,
-            "发票章", SealKind.INVOICE);
+            "发票章", SealKind.INVOICE,
+            "收讫", SealKind.FINANCE,
+            "付讫", SealKind.FINANCE,
+            "转讫", SealKind.FINANCE);
+    /** Of seals for an office's own use that do without 专用. */
+    private static final List<String> ENDS = List.of("业务章", "收文章", "收件章", "收发章", "骑缝章", "校对章", "验收章", "审核章");
+
     private static final String MARK = "专用章";
 
     /** Endings of special seals as they stand on an arc, aligned as rivals of a claim. */
@@ -39,7 +45,7 @@ final class SpecialPurpose {
     }
 
     private static boolean marked(String plain) {
-        if (plain.contains("专用") || plain.contains("用章") || plain.endsWith("业务章")) {
+        if (plain.contains("专用") || plain.contains("用章") || ENDS.stream().anyMatch(plain::endsWith)) {
             return true;
         }
         for (int i = 0; i + MARK.length() <= plain.length(); i++) {

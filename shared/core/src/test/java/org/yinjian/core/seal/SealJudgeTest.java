@@ -74,6 +74,15 @@ class SealJudgeTest {
     }
 
     @Test
+    void aNameAroundAHiddenCharacterIsNoOtherUnits() {
+        Strip hidden = new Strip("drawn", "许昌学院", 0.97, DrawnEmissions.of("许昌11学院"));
+        assertDefects(List.of(SealDefect.ILLEGIBLE), UNIT, DrawnEmissions.imprint(List.of(hidden, hidden), List.of()));
+        Strip whole = new Strip("drawn", "许昌学院", 0.97, DrawnEmissions.of("许昌学院"));
+        assertDefects(
+                List.of(SealDefect.NAME_MISMATCH), UNIT, DrawnEmissions.imprint(List.of(whole, whole), List.of()));
+    }
+
+    @Test
     void theClaimIsComparedWithTheSealCharacterByCharacter() {
         Strip doubtful = new Strip("drawn", "西昌学院", 0.8, DrawnEmissions.confused("西昌学院", 0, '许', 0.4f));
         List<ComparedCharacter> compared = verdict(
@@ -122,6 +131,7 @@ class SealJudgeTest {
     void aSpecialPurposeFailsWhereverItStandsAndThoughOneCharacterIsMisread() {
         assertDefects(List.of(SealDefect.SPECIAL_PURPOSE_SEAL), UNIT, DrawnEmissions.imprint("西昌学院", "合同专用章"));
         assertDefects(List.of(SealDefect.SPECIAL_PURPOSE_SEAL), UNIT, DrawnEmissions.imprint("西昌学院财务专用章"));
+        assertDefects(List.of(SealDefect.SPECIAL_PURPOSE_SEAL), UNIT, DrawnEmissions.imprint("西昌学院", "现金收讫章"));
         assertDefects(List.of(SealDefect.SPECIAL_PURPOSE_SEAL), UNIT, DrawnEmissions.imprint("西昌学院", "发票专用竞"));
     }
 

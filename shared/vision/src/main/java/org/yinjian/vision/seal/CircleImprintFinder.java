@@ -2,7 +2,6 @@ package org.yinjian.vision.seal;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.bytedeco.opencv.opencv_core.Mat;
 import org.yinjian.core.reading.Box;
 import org.yinjian.core.reading.Emissions;
@@ -14,7 +13,7 @@ import org.yinjian.core.reading.Strip;
 import org.yinjian.core.text.PlainText;
 import org.yinjian.vision.text.LineRecognizer;
 
-/** Finds round and oval seals by their rims, in the order of the looks: once rings are found, or ovals, later looks seek no more of them. */
+/** Finds round and oval seals by their rims, look by look until a round one is found. */
 public final class CircleImprintFinder implements ImprintFinder {
     private final LineRecognizer trained;
     private final LineRecognizer general;
@@ -37,18 +36,14 @@ public final class CircleImprintFinder implements ImprintFinder {
         WhitenedPage whitened = WhitenedPage.of(page, context.pageSide(Math.max(page.cols(), page.rows())));
         double scale = Math.min(1, (double) settings.workingSide() / Math.max(page.cols(), page.rows()));
         try (InkPlanes planes = InkPlanes.of(page, whitened, scale)) {
-            List<Imprint> ovals = List.of();
+            List<Imprint> all = List.of();
             for (Look look : settings.looks()) {
-                if (look.ovals() && !ovals.isEmpty()) {
-                    continue;
+                all = ImprintFinder.joined(all, imprints(whitened, planes.plane(look.colour()), look, context, scale));
+                if (all.stream().anyMatch(imprint -> imprint.shape() == ImprintShape.ROUND)) {
+                    return all;
                 }
-                List<Imprint> found = imprints(whitened, planes.plane(look.colour()), look, context, scale);
-                if (!found.isEmpty() && !look.ovals()) {
-                    return Stream.concat(found.stream(), ovals.stream()).toList();
-                }
-                ovals = look.ovals() ? found : ovals;
             }
-            return ovals;
+            return all;
         }
     }
 
@@ -63,9 +58,11 @@ public final class CircleImprintFinder implements ImprintFinder {
     private List<CircleSearch.Found> rims(InkPlane plane, Look look, PageContext context, double scale) {
         double least = settings.leastRadius(context, plane.width(), scale);
         double greatest = settings.greatestRadius(context, plane.width(), scale);
-        return look.ovals()
-                ? new OvalSearch(plane, look.threshold(), least, greatest).search()
-                : new CircleSearch(plane, look.threshold(), least, greatest).search();
+        List<CircleSearch.Found> rings = new CircleSearch(plane, look.threshold(), least, greatest).search();
+        boolean whole = rings.stream().anyMatch(ring -> ring.measure().coverage() >= RimMeasure.WHOLE);
+        return whole || look.colour() != InkColour.RED
+                ? rings
+                : new OvalSearch(plane, look.threshold(), least, greatest).searchBeside(rings);
     }
 
     private Imprint imprint(
@@ -128,10 +125,6 @@ public final class CircleImprintFinder implements ImprintFinder {
         return clear.size() >= 2 && clear.stream().distinct().count() < clear.size();
     }
 
-    /**
-     * One way of looking for ink.
-     *
-     * @param ovals whether ovals are sought in it, else rings
-     */
-    public record Look(InkColour colour, int threshold, boolean ovals) {}
+    /** One way of looking for ink. */
+    public record Look(InkColour colour, int threshold) {}
 }

@@ -13,14 +13,16 @@ public interface ImprintFinder {
 
     /** Finds what this one finds, and what the other finds elsewhere. */
     default ImprintFinder and(ImprintFinder other) {
-        return (page, context) -> {
-            List<Imprint> first = find(page, context);
-            Stream<Imprint> apart = other.find(page, context).stream()
-                    .filter(imprint -> first.stream()
-                            .noneMatch(found -> 2 * found.box().overlap(imprint.box())
-                                    > imprint.box().area()));
-            return Stream.concat(first.stream(), apart).toList();
-        };
+        return (page, context) -> joined(find(page, context), other.find(page, context));
+    }
+
+    /** Imprints, and those of others that do not stand on one of them. */
+    static List<Imprint> joined(List<Imprint> first, List<Imprint> others) {
+        Stream<Imprint> apart = others.stream()
+                .filter(imprint -> first.stream()
+                        .noneMatch(found -> 2 * found.box().overlap(imprint.box())
+                                > imprint.box().area()));
+        return Stream.concat(first.stream(), apart).toList();
     }
 
     /**

@@ -3,6 +3,8 @@ package org.yinjian.vision.seal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
+import org.yinjian.core.reading.Box;
 
 /** Finds lying ovals, as special-purpose seals have: made narrower, they are rings. */
 final class OvalSearch {
@@ -30,13 +32,24 @@ final class OvalSearch {
         this.greatest = greatest;
     }
 
-    /** Rims, best first; none shares its middle with a better one. */
-    List<CircleSearch.Found> search() {
-        return CircleSearch.distinct(DoubleStream.of(FLATNESSES)
+    /** Rims of ovals, best first, then the rings that are no pieces of them; of each none shares its middle with a better one. */
+    List<CircleSearch.Found> searchBeside(List<CircleSearch.Found> rings) {
+        List<CircleSearch.Found> ovals = CircleSearch.distinct(DoubleStream.of(FLATNESSES)
                 .boxed()
                 .flatMap(flatness -> search(flatness).stream())
                 .sorted(Comparator.comparingDouble(found -> -found.measure().merit()))
                 .toList());
+        Stream<CircleSearch.Found> apart =
+                rings.stream().filter(ring -> ovals.stream().noneMatch(oval -> isPiece(ring, oval)));
+        return Stream.concat(ovals.stream(), apart).toList();
+    }
+
+    /** Whether a ring lies on an oval that is the better rim: an end or a side of it. */
+    private boolean isPiece(CircleSearch.Found ring, CircleSearch.Found oval) {
+        Box box = ring.rim().box(plane.width(), plane.height());
+        Box around = oval.rim().box(plane.width(), plane.height());
+        return oval.measure().merit() > ring.measure().merit()
+                && 2 * box.overlap(around) > Math.min(box.area(), around.area());
     }
 
     private List<CircleSearch.Found> search(double flatness) {

@@ -6,7 +6,7 @@ import org.yinjian.core.reading.InkColour;
 /**
  * What counts as a seal.
  *
- * @param looks ways of looking, tried in order until one finds something
+ * @param looks ways of looking, tried in order until one finds a round seal
  * @param workingSide longer side of the page, in pixels, at which rims are sought
  * @param mostImprints the most imprints of one page
  * @param leastDiameter millimetres
@@ -28,16 +28,14 @@ public record SealFinderSettings(
         looks = List.copyOf(looks);
     }
 
-    /** Round seals of 30 to 60 mm (rules: at most 45, practice 36 to 47; 58 of some old ones), red, faint, then red ovals, other inks, grey. */
+    /** Round seals of 30 to 60 mm (rules: at most 45, practice 36 to 47; 58 of some old ones), red, faint, other, grey. */
     public static SealFinderSettings standard() {
         return new SealFinderSettings(
                 List.of(
-                        new CircleImprintFinder.Look(InkColour.RED, 45, false),
-                        new CircleImprintFinder.Look(InkColour.RED, PALEST, false),
-                        new CircleImprintFinder.Look(InkColour.RED, 45, true),
-                        new CircleImprintFinder.Look(InkColour.RED, PALEST, true),
-                        new CircleImprintFinder.Look(InkColour.OTHER, 40, false),
-                        new CircleImprintFinder.Look(InkColour.GREY, 90, false)),
+                        new CircleImprintFinder.Look(InkColour.RED, 45),
+                        new CircleImprintFinder.Look(InkColour.RED, PALEST),
+                        new CircleImprintFinder.Look(InkColour.OTHER, 40),
+                        new CircleImprintFinder.Look(InkColour.GREY, 90)),
                 1400,
                 4,
                 30,

@@ -130,6 +130,15 @@ class CircleImprintFinderTest {
     }
 
     @Test
+    void theEndsAndSidesOfAnOvalAreNoSealsOfTheirOwn() {
+        DrawnPage page = new DrawnPage()
+                .ellipse(400, 700, 90, 62, DrawnPage.RED)
+                .line(340, 690, 350, 700, 4, DrawnPage.RED)
+                .line(450, 690, 460, 700, 4, DrawnPage.RED);
+        assertEquals(ImprintShape.OVAL, only(find(page, "四川大学", List.of())).shape());
+    }
+
+    @Test
     void besideARedOvalASealInAnotherInkIsFoundToo() {
         DrawnPage page = new DrawnPage()
                 .seal(300, 400, DrawnPage.BLUE)
@@ -143,7 +152,7 @@ class CircleImprintFinderTest {
                     : new RecognizedLine("", 0, Emissions.none());
         };
         assertEquals(
-                List.of(ImprintShape.ROUND, ImprintShape.OVAL),
+                List.of(ImprintShape.OVAL, ImprintShape.ROUND),
                 find(page, readsBlue, List.of()).stream().map(Imprint::shape).toList());
     }
 
