@@ -36,7 +36,7 @@ public record SealPolicy(
     private record Rung(double falsePassRate, SealPolicy policy) {}
 
     private static final SealPolicy STRICT = new SealPolicy(-4, 2, 0.5, 2.5, 0, 2, 1.4, 1.5, -5, 6, 0.62, 0.5);
-    private static final SealPolicy STANDARD = new SealPolicy(-4, 2, 0.5, 2, 0.75, 2, 1.4, 1.5, -5, 6, 0.62, 0.5);
+    private static final SealPolicy STANDARD = new SealPolicy(-4, 2, 0.5, 2, 0, 2, 1.4, 1.5, -5, 6, 0.62, 0.5);
     private static final SealPolicy EASY = new SealPolicy(-4, 2, 0.5, 1, 1.5, 2, 1.4, 1.5, -5, 6, 0.62, 0.5);
     private static final SealPolicy LENIENT = new SealPolicy(-5, 1, -1, -0.5, 2, 4, 1.6, 2, -5, 6, 0.62, 0.5);
 
