@@ -15,6 +15,7 @@ final class StageSampler implements AutoCloseable {
             "org.yinjian.vision.grid.GridFinder", "ruled cells",
             "org.yinjian.vision.page.PageText", "lines recognised",
             "org.yinjian.vision.seal.CircleImprintFinder", "seals found, unwrapped, read",
+            "org.yinjian.vision.seal.FrameImprintFinder", "seals found, unwrapped, read",
             "org.yinjian.vision.picture.PictureFinder", "pictures",
             "org.yinjian.vision.page.PixelImages", "page kept as JPEG",
             "org.yinjian.adapters.intake.ContentRenderer", "file rendered",

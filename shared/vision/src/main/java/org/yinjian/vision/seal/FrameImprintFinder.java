@@ -18,8 +18,6 @@ import org.yinjian.core.reading.InkColour;
 public final class FrameImprintFinder implements ImprintFinder {
     /** The least ink of a frame; paler ones are left to the eye. */
     private static final int THRESHOLD = 45;
-    /** Of a frame's length inked, at least. */
-    private static final double WHOLE = 0.85;
     /** Of what lies just inside the frame inked, at most: more is a red picture. */
     private static final double MOST_BEHIND = 0.5;
     /** Of what the frame holds inked: less is a box of a form, more a plaster. */
@@ -62,7 +60,7 @@ public final class FrameImprintFinder implements ImprintFinder {
 
     private static boolean isChop(InkPlane plane, Frame frame) {
         double inside = frame.inside(plane, THRESHOLD);
-        return frame.drawn(plane, THRESHOLD) >= WHOLE
+        return frame.drawn(plane, THRESHOLD) >= RimMeasure.WHOLE
                 && frame.behind(plane, THRESHOLD) <= MOST_BEHIND
                 && inside >= LEAST_INSIDE
                 && inside <= MOST_INSIDE;

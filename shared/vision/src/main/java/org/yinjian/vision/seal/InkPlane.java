@@ -41,12 +41,8 @@ final class InkPlane {
 
     /** A picture (8-bit) that is 255 where at least so much ink lies and 0 elsewhere; whoever asks closes it. */
     Mat inked(int threshold) {
-        byte[] mask = new byte[ink.length];
-        for (int at = 0; at < ink.length; at++) {
-            mask[at] = (byte) ((ink[at] & 255) >= threshold ? 255 : 0);
-        }
-        Mat picture = new Mat(height, width, opencv_core.CV_8UC1);
-        picture.data().put(mask);
+        Mat picture = picture();
+        opencv_imgproc.threshold(picture, picture, threshold - 1.0, 255, opencv_imgproc.THRESH_BINARY);
         return picture;
     }
 
@@ -54,14 +50,19 @@ final class InkPlane {
     InkPlane narrowed(double share) {
         int narrow = Math.max(1, (int) Math.round(share * width));
         byte[] narrowed = new byte[narrow * height];
-        try (Mat picture = new Mat(height, width, opencv_core.CV_8UC1);
+        try (Mat picture = picture();
                 Mat small = new Mat();
                 Size size = new Size(narrow, height)) {
-            picture.data().put(ink);
             opencv_imgproc.resize(picture, small, size, 0, 0, opencv_imgproc.INTER_AREA);
             small.data().get(narrowed);
         }
         return new InkPlane(narrow, height, narrowed);
+    }
+
+    private Mat picture() {
+        Mat picture = new Mat(height, width, opencv_core.CV_8UC1);
+        picture.data().put(ink);
+        return picture;
     }
 
     /** The most ink on any of these rows. */
