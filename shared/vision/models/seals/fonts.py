@@ -3,8 +3,9 @@
 
 SOURCES holds, as published: FandolSong-Regular.otf, FandolSong-Bold.otf, FandolHei-Regular.otf, FandolHei-Bold.otf,
 FandolKai-Regular.otf, FandolFang-Regular.otf (CTAN), HanaMinA.ttf, TW-Sung-98_1.ttf, TW-Kai-98_1.ttf, wqy-zenhei.ttc,
-wqy-microhei.ttc (Debian), and the folders zcool-kuaile, zcool-qingke-huangyou, wdxl-lubrifont-sc (the woff2 pieces of
-the npm packages @fontsource/...). None is a font of testkit's seals. Needs fonttools and brotli.
+wqy-microhei.ttc (Debian), and, each a folder of the woff2 pieces of one npm package, those of WEB (@fontsource/...) and dyh
+(@chinese-fonts/dyh). None is a font of testkit's seals. Japanese faces lack the simplified characters; these are filled
+from a Fandol face. Needs fonttools and brotli.
 """
 import glob
 import math
@@ -30,7 +31,14 @@ WARPS = {
 }
 PLAIN = ["FandolSong-Regular.otf", "FandolSong-Bold.otf", "FandolHei-Regular.otf", "FandolHei-Bold.otf",
          "FandolKai-Regular.otf", "FandolFang-Regular.otf", "HanaMinA.ttf", "TW-Sung-98_1.ttf", "TW-Kai-98_1.ttf",
-         "wqy-zenhei.ttc", "wqy-microhei.ttc", "zcool-kuaile", "zcool-qingke-huangyou", "wdxl-lubrifont-sc"]
+         "wqy-zenhei.ttc", "wqy-microhei.ttc", "dyh"]
+WEB = ["zcool-kuaile", "zcool-qingke-huangyou", "wdxl-lubrifont-sc", "cactus-classical-serif", "chocolate-classical-sans",
+       "lxgw-marker-gothic"]
+JAPANESE = {"zen-antique": "FandolSong-Bold.otf", "zen-old-mincho": "FandolSong-Regular.otf",
+            "shippori-mincho": "FandolSong-Regular.otf", "hina-mincho": "FandolFang-Regular.otf",
+            "kaisei-opti": "FandolSong-Bold.otf", "kaisei-tokumin": "FandolSong-Bold.otf",
+            "yuji-syuku": "FandolKai-Regular.otf", "dela-gothic-one": "FandolHei-Bold.otf",
+            "potta-one": "FandolKai-Regular.otf", "rocknroll-one": "FandolHei-Regular.otf"}
 WARPED = [("FandolSong-Regular.otf", "condensed"), ("FandolSong-Bold.otf", "wavy"), ("HanaMinA.ttf", "slanted"),
           ("TW-Sung-98_1.ttf", "condensed"), ("FandolSong-Regular.otf", "squat"),
           ("FandolFang-Regular.otf", "wavier"), ("FandolSong-Bold.otf", "condensed")]
@@ -38,7 +46,7 @@ WARPED = [("FandolSong-Regular.otf", "condensed"), ("FandolSong-Bold.otf", "wavy
 
 def pieces(path):
     if os.path.isdir(path):
-        return [TTFont(piece) for piece in sorted(glob.glob(path + "/*-400-normal.woff2"))]
+        return [TTFont(piece) for piece in sorted(glob.glob(path + "/*.woff2"))]
     return [TTCollection(path).fonts[0]] if path.endswith(".ttc") else [TTFont(path)]
 
 
@@ -70,11 +78,11 @@ class Warped:
         self.pen.endPath()
 
 
-def make(source, warped, out):
+def make(sources, warped, out):
     warp = WARPS[warped] if warped else lambda x, y: (x, y)
     order, characters = [".notdef"], {}
     glyphs, advances = {".notdef": TTGlyphPen(None).glyph()}, {".notdef": 1000}
-    for font in pieces(source):
+    for font in [piece for source in sources for piece in pieces(source)]:
         known, outlines, scale = font.getBestCmap(), font.getGlyphSet(), 1000 / font["head"].unitsPerEm
         for character in CHARACTERS:
             code = ord(character)
@@ -104,10 +112,12 @@ def make(source, warped, out):
 def main():
     sources, out = sys.argv[1], sys.argv[2]
     os.makedirs(out, exist_ok=True)
-    wanted = [(name, None) for name in PLAIN] + WARPED
+    wanted = [([name], None) for name in PLAIN + WEB] + [([name], warp) for name, warp in WARPED]
+    wanted += [([name, filled], None) for name, filled in JAPANESE.items()]
     with Pool() as pool:
-        pool.starmap(make, [(f"{sources}/{name}", warp, f"{out}/{name.split('.')[0]}{'-' + warp if warp else ''}.ttf")
-                            for name, warp in wanted], chunksize=1)
+        pool.starmap(make, [([f"{sources}/{name}" for name in names], warp,
+                             f"{out}/{names[0].split('.')[0]}{'-' + warp if warp else ''}.ttf")
+                            for names, warp in wanted], chunksize=1)
 
 
 if __name__ == "__main__":

@@ -21,6 +21,9 @@ DEPARTMENTS = ("后勤管理处 后勤集团 后勤服务中心 后勤处 总务
 ENDS = ("有限公司 有限责任公司 管理委员会 教育局 协会 学会 中心 办公室 合同专用章 财务专用章 委员会 分公司 研究院 医院 中学 "
         "实验学校 服务部").split()
 
+# What departments are called by their last word: each is as usual as another, so it must be read.
+LAST_WORDS = "处 部 科 室 院 所 站 组 中心 集团 公司".split()
+
 
 def glyph(character, font, blur):
     picture = Image.new("L", (48, 48))
@@ -70,6 +73,9 @@ def main():
         name = dice.choice(institutions)
         if dice.random() < 0.35:
             name += dice.choice(DEPARTMENTS)
+            last = next((word for word in LAST_WORDS if name.endswith(word)), "")
+            if last and dice.random() < 0.4:
+                name = name.removesuffix(last) + dice.choice(LAST_WORDS)
         elif dice.random() < 0.12:
             name += dice.choice(ENDS)
         kind = dice.random()

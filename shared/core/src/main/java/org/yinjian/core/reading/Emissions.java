@@ -1,6 +1,7 @@
 package org.yinjian.core.reading;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * What a line recogniser held possible at each step along a line: for each step the symbols whose probability is at
@@ -39,6 +40,26 @@ public final class Emissions {
     /** No steps: text that did not come from a recogniser. */
     public static Emissions none() {
         return NONE;
+    }
+
+    /** The steps of several lines, one after the other. */
+    public static Emissions joined(List<Emissions> lines) {
+        int steps = lines.stream().mapToInt(Emissions::steps).sum();
+        int entries = lines.stream().mapToInt(line -> line.symbols.length).sum();
+        int[] starts = new int[steps + 1];
+        int[] symbols = new int[entries];
+        float[] probabilities = new float[entries];
+        int step = 0;
+        int entry = 0;
+        for (Emissions line : lines) {
+            System.arraycopy(line.symbols, 0, symbols, entry, line.symbols.length);
+            System.arraycopy(line.probabilities, 0, probabilities, entry, line.symbols.length);
+            for (int i = 0; i < line.steps(); i++) {
+                starts[++step] = entry + line.starts[i + 1];
+            }
+            entry += line.symbols.length;
+        }
+        return new Emissions(starts, symbols, probabilities);
     }
 
     /** The steps from this one on. */

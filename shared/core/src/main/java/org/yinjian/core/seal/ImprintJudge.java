@@ -15,12 +15,14 @@ import org.yinjian.core.reading.InkColour;
 /** Judges one imprint against a claim: its name, its purpose, its ink, its place. */
 final class ImprintJudge {
     private final NameVerification verification;
+    private final OwnerLexicon lexicon;
     private final OwnerNames names;
     private final SealPolicy policy;
     private final SealRequirements requirements;
 
     ImprintJudge(OwnerLexicon lexicon, SealPolicy policy, SealRequirements requirements) {
         this.verification = new NameVerification(lexicon, policy);
+        this.lexicon = lexicon;
         this.names = new OwnerNames(lexicon);
         this.policy = policy;
         this.requirements = requirements;
@@ -31,7 +33,7 @@ final class ImprintJudge {
         ReadSeal read = ReadSeal.of(imprint, policy.readableInner());
         List<ClaimedOwner> claims = ClaimedOwner.of(claim, names);
         NameFinding verified = verification.verify(read, claims);
-        NameFinding name = sure(verified, imprint);
+        NameFinding name = sure(verified, imprint, read);
         boolean oval = imprint.shape() == ImprintShape.OVAL && verified instanceof NameFinding.Confirmed;
         SealText text = SealText.of(imprint, read, name, policy.readableInner());
         SealKind kind = kind(imprint, text, name);
@@ -62,10 +64,14 @@ final class ImprintJudge {
         return verification.margin(ReadSeal.of(seal.imprint(), policy.readableInner()), ClaimedOwner.of(claim, names));
     }
 
-    /** A confirmed name is none while a line under the star is unread, or on an oval: official seals are round. */
-    private NameFinding sure(NameFinding name, Imprint imprint) {
-        boolean doubtful =
-                imprint.shape() == ImprintShape.OVAL || ReadSeal.hasUnreadInner(imprint, policy.readableInner());
+    /**
+     * A confirmed name is none while a line under the star is unread or is no part of it, or on an oval: official seals are
+     * round.
+     */
+    private NameFinding sure(NameFinding name, Imprint imprint, ReadSeal read) {
+        boolean doubtful = imprint.shape() == ImprintShape.OVAL
+                || ReadSeal.hasUnreadInner(imprint, policy.readableInner())
+                || read.saysMore(name.owner());
         return name instanceof NameFinding.Confirmed && doubtful ? new NameFinding.Unreadable(name.owner()) : name;
     }
 
@@ -136,7 +142,7 @@ final class ImprintJudge {
     }
 
     private Optional<SealDefect> confirmedDefect(NameFinding.Confirmed name, SealClaim claim) {
-        if (!claim.surelyNames(name.owner())) {
+        if (!claim.surelyNames(name.owner(), lexicon)) {
             return Optional.of(SealDefect.ILLEGIBLE);
         }
         boolean accepted =

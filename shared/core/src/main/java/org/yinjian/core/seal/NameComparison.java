@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.yinjian.core.seal.ComparedCharacter.Sight;
-import org.yinjian.core.text.PlainText;
 
 /** Compares a name with a seal character by character, for a person to see what a verdict rests on. */
 final class NameComparison {
@@ -20,9 +19,9 @@ final class NameComparison {
     /** The characters of a name in their order: those on the arc, then those under the star. */
     static List<ComparedCharacter> of(ReadSeal seal, OwnerName name) {
         int onArc = seal.departmentsOnArc(name);
-        String arc = PlainText.han(name.prefix(onArc).full());
-        String under = PlainText.han(name.full()).substring(arc.length());
-        return Stream.concat(compare(seal.arcs(), arc).stream(), compare(seal.innerLines(), under).stream())
+        return Stream.concat(
+                        compare(seal.arcs(), ReadSeal.arcText(name, onArc)).stream(),
+                        compare(List.of(seal.inner()), ReadSeal.under(name, onArc)).stream())
                 .toList();
     }
 

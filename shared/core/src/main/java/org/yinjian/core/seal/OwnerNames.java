@@ -2,7 +2,6 @@ package org.yinjian.core.seal;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Takes the name of a unit apart into its legal person and the chain of departments. */
 public final class OwnerNames {
@@ -24,17 +23,23 @@ public final class OwnerNames {
     }
 
     private String legalPersonOf(String plain) {
-        Optional<String> known = lexicon.longestPrefixOf(plain);
-        return known.orElseGet(() -> plain.substring(0, endOfLegalPerson(plain)));
+        return lexicon.longestPrefixOf(plain)
+                .filter(known -> !isTown(plain, known.length()))
+                .orElseGet(() -> plain.substring(0, endOfLegalPerson(plain)));
     }
 
     private static int endOfLegalPerson(String plain) {
         for (int end = LEAST_LEGAL_PERSON; end <= plain.length(); end++) {
-            if (endsIn(plain.substring(0, end), OwnerSuffixes.LEGAL_PERSON)) {
+            if (endsIn(plain.substring(0, end), OwnerSuffixes.LEGAL_PERSON) && !isTown(plain, end)) {
                 return longestEnding(plain, end);
             }
         }
         return plain.length();
+    }
+
+    private static boolean isTown(String plain, int end) {
+        return plain.startsWith("大学", end - 2)
+                && OwnerSuffixes.TOWN.matcher(plain.substring(end)).matches();
     }
 
     /** 集团 of 集团有限公司 and the like are no end yet. */
@@ -99,7 +104,9 @@ public final class OwnerNames {
 
     private static boolean isIndependent(String department) {
         return !department.startsWith("校")
-                && (department.startsWith("附属") || endsIn(department, OwnerSuffixes.INDEPENDENT));
+                && !OwnerSuffixes.OWN_WHERE_ALONE.contains(department)
+                && (department.startsWith("附属")
+                        || OwnerSuffixes.INDEPENDENT.stream().anyMatch(department::endsWith));
     }
 
     private static boolean endsIn(String text, List<String> suffixes) {

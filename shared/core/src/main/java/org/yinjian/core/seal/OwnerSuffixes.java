@@ -1,6 +1,7 @@
 package org.yinjian.core.seal;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** How the names of Chinese legal persons, departments and campuses end; longer endings first. */
 final class OwnerSuffixes {
@@ -10,7 +11,16 @@ final class OwnerSuffixes {
 
     /** Bodies that are legal persons of their own although their name begins with another's. */
     static final List<String> INDEPENDENT =
-            List.of("有限责任公司", "股份有限公司", "有限公司", "医院", "附属中学", "附属小学", "附中", "附小", "幼儿园", "分校");
+            List.of("有限责任公司", "股份有限公司", "有限公司", "发展公司", "医院", "学校", "中学", "小学", "附中", "附小", "幼儿园", "分校", "出版社");
+
+    /** Of those, what is a department where it stands alone behind a university's name. */
+    static final List<String> OWN_WHERE_ALONE = List.of("医院", "幼儿园");
+
+    /** What of a doubtful name may be another legal person's: 锦城学院 of 四川大学锦城学院. */
+    static final List<String> BODIES = List.of("学院", "大学", "学校", "中学", "小学", "分校", "医院", "公司", "附");
+
+    /** A town of universities (重庆大学城第一中学校) is none; a school of building or of the environment may be one's. */
+    static final Pattern TOWN = Pattern.compile("城(?![市建乡环镇规]).*");
 
     /** End a department wherever they stand. */
     static final List<String> DEPARTMENT =

@@ -2,8 +2,10 @@ package org.yinjian.core.seal;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.yinjian.core.reading.Emissions;
 import org.yinjian.core.reading.Imprint;
 import org.yinjian.core.reading.Line;
 import org.yinjian.core.text.PlainText;
@@ -12,14 +14,18 @@ import org.yinjian.core.text.PlainText;
 final class ReadSeal {
     private static final double HOPELESS = -25;
     private static final String DATE_MARKS = "年月日盖章一二三四五六七八九十〇零";
+    /** A lone 章 or 一 may be what is left of a purpose: of a date at least a number stands before its mark. */
+    private static final Pattern DATE = Pattern.compile("[0-9〇零一二三四五六七八九十]\\s*[年月日]|^\\W*盖章\\W*$");
+
+    private static final Pattern NUMBER = Pattern.compile("(?=.*[0-9].*[0-9])[0-9A-Z\\s-]{4,}");
 
     private final List<ForcedAlignment> arcs;
-    private final List<ForcedAlignment> inner;
+    private final ForcedAlignment inner;
     private final List<String> readings;
     private final String innerText;
     private final FusedLines fused;
 
-    private ReadSeal(List<ForcedAlignment> arcs, List<ForcedAlignment> inner, List<String> readings, String innerText) {
+    private ReadSeal(List<ForcedAlignment> arcs, ForcedAlignment inner, List<String> readings, String innerText) {
         this.arcs = arcs;
         this.inner = inner;
         this.readings = readings;
@@ -38,9 +44,8 @@ final class ReadSeal {
                 imprint.arcs().stream()
                         .map(strip -> new ForcedAlignment(strip.emissions()))
                         .toList(),
-                lines.stream()
-                        .map(line -> new ForcedAlignment(line.emissions()))
-                        .toList(),
+                new ForcedAlignment(
+                        Emissions.joined(lines.stream().map(Line::emissions).toList())),
                 imprint.arcs().stream()
                         .map(strip -> PlainText.han(strip.text()))
                         .toList(),
@@ -51,22 +56,22 @@ final class ReadSeal {
     static Stream<Line> innerLines(Imprint imprint, double readable) {
         return imprint.innerLines().stream()
                 .filter(line -> line.confidence() >= readable
-                        && PlainText.han(line.text()).length() >= 2)
-                .filter(line -> !isDate(line));
+                        && PlainText.han(line.text()).length() >= 2
+                        && !isDate(line));
     }
 
     /** Whether ink under the star could not be read: it may name a purpose or a department. Digits alone are a number. */
     static boolean hasUnreadInner(Imprint imprint, double readable) {
         return imprint.innerLines().stream()
-                .filter(line -> !isDate(line))
-                .filter(line -> !(line.confidence() >= readable && line.text().matches("[0-9A-Z\\s-]{4,}")))
                 .anyMatch(line -> line.confidence() < readable
-                        || PlainText.han(line.text()).length() < 2);
+                        || (PlainText.han(line.text()).length() < 2
+                                && !isDate(line)
+                                && !NUMBER.matcher(line.text()).matches()));
     }
 
     private static boolean isDate(Line line) {
         String han = PlainText.han(line.text());
-        return !han.isEmpty() && han.chars().allMatch(c -> DATE_MARKS.indexOf(c) >= 0);
+        return DATE.matcher(line.text()).find() && han.chars().allMatch(c -> DATE_MARKS.indexOf(c) >= 0);
     }
 
     boolean isEmpty() {
@@ -82,9 +87,14 @@ final class ReadSeal {
         return readings.stream().allMatch(String::isEmpty) && innerText.isEmpty();
     }
 
-    /** The lines under the star that belong to the name. */
-    List<ForcedAlignment> innerLines() {
+    /** The lines under the star that belong to the name, one after the other; without steps where there are none. */
+    ForcedAlignment inner() {
         return inner;
+    }
+
+    /** Whether under the star stands what is no part of a name: a department that it does not have. */
+    boolean saysMore(OwnerName name) {
+        return inner.steps() > 0 && under(name, departmentsOnArc(name)).isEmpty();
     }
 
     /** The free readings of the arc, Chinese characters alone, best first. */
@@ -99,8 +109,9 @@ final class ReadSeal {
     /** The score of a name over all unwrappings; the last departments may stand under the star instead. */
     double score(OwnerName name) {
         return IntStream.rangeClosed(0, name.departments().size())
-                .filter(depth -> !inner.isEmpty() || depth == name.departments().size())
-                .mapToDouble(depth -> fused.score(arcText(name, depth)) + innerScore(under(name, depth)))
+                .filter(depth ->
+                        inner.steps() > 0 || depth == name.departments().size())
+                .mapToDouble(depth -> fused.score(arcText(name, depth)) + inner.score(under(name, depth)))
                 .max()
                 .orElse(HOPELESS);
     }
@@ -108,18 +119,18 @@ final class ReadSeal {
     /** The same with every unwrapping counting alike. */
     double mean(OwnerName name) {
         int depth = departmentsOnArc(name);
-        return fused.mean(arcText(name, depth)) + innerScore(under(name, depth));
+        return fused.mean(arcText(name, depth)) + inner.score(under(name, depth));
     }
 
     /** How many of a name's departments stand on the arc; the others stand under the star. */
     int departmentsOnArc(OwnerName name) {
         int all = name.departments().size();
-        return inner.isEmpty()
+        return inner.steps() == 0
                 ? all
                 : IntStream.rangeClosed(0, all)
                         .boxed()
                         .max(Comparator.comparingDouble(
-                                depth -> fused.score(arcText(name, depth)) + innerScore(under(name, depth))))
+                                depth -> fused.score(arcText(name, depth)) + inner.score(under(name, depth))))
                         .orElse(all);
     }
 
@@ -128,13 +139,15 @@ final class ReadSeal {
         return NameSpacing.of(arcs, arcText(name, departmentsOnArc(name)));
     }
 
-    private static String arcText(OwnerName name, int depth) {
+    /** What of a name stands on the arc when so many of its departments do. */
+    static String arcText(OwnerName name, int depth) {
         return PlainText.han(name.prefix(depth).full());
     }
 
-    private static String under(OwnerName name, int depth) {
-        return String.join(
-                "", name.departments().subList(depth, name.departments().size()));
+    /** What of it stands under the star then. */
+    static String under(OwnerName name, int depth) {
+        return PlainText.han(String.join(
+                "", name.departments().subList(depth, name.departments().size())));
     }
 
     /** The score on the unwrapping that suits the name best. */
@@ -144,19 +157,7 @@ final class ReadSeal {
 
     private double score(ForcedAlignment arc, OwnerName name) {
         int depth = departmentsOnArc(name);
-        return arc.score(arcText(name, depth)) + innerScore(under(name, depth));
-    }
-
-    private double innerScore(String text) {
-        if (inner.isEmpty()) {
-            return 0;
-        }
-        if (inner.size() == 1) {
-            return inner.getFirst().score(text);
-        }
-        return text.equals(innerText)
-                ? 0
-                : inner.stream().mapToDouble(line -> line.score("")).sum();
+        return arc.score(arcText(name, depth)) + inner.score(under(name, depth));
     }
 
     /** Whether so many unwrappings read exactly this on the arc; or all did: of a clear seal no more than two are read. */

@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
+import org.yinjian.core.text.PlainText;
 
 /** Names that a seal might bear instead of a claimed one. */
 final class Rivals {
@@ -32,14 +34,11 @@ final class Rivals {
     List<OwnerName> known(List<ClaimedOwner> claims, ReadSeal seal) {
         Set<String> legalPersons = new LinkedHashSet<>();
         Set<List<String>> departments = new LinkedHashSet<>();
-        for (ClaimedOwner claim : claims) {
-            if (departments.add(claim.owner().departments())) {
-                legalPersons.addAll(lexicon.near(claim.owner().legalPerson(), EDITS));
-                lexicon.extending(claim.owner().legalPerson()).stream()
-                        .limit(MOST_EXTENSIONS)
-                        .forEach(legalPersons::add);
-            }
-        }
+        claims.stream().map(claim -> claim.owner().departments()).forEach(departments::add);
+        claims.stream().map(claim -> claim.owner().legalPerson()).distinct().forEach(claimed -> {
+            legalPersons.addAll(lexicon.near(claimed, EDITS));
+            lexicon.extending(claimed).stream().limit(MOST_EXTENSIONS).forEach(legalPersons::add);
+        });
         for (OwnerName read : read(seal)) {
             departments.add(read.departments());
             legalPersons.addAll(lexicon.near(read.legalPerson(), EDITS));
@@ -82,34 +81,59 @@ final class Rivals {
     /** A name with one of its characters replaced by each other that the recogniser held possible in its place. */
     List<Substitution> substitutions(OwnerName name, ReadSeal seal) {
         Set<Substitution> rivals = new LinkedHashSet<>();
-        String onArc = name.prefix(seal.departmentsOnArc(name)).full();
+        int depth = seal.departmentsOnArc(name);
+        String onArc = ReadSeal.arcText(name, depth);
         for (ForcedAlignment arc : seal.arcs()) {
-            arc.path(onArc).ifPresent(path -> substitute(name, arc, path, rivals));
+            arc.path(onArc).ifPresent(path -> substitute(name, 0, arc, path, rivals));
+        }
+        String under = ReadSeal.under(name, depth);
+        if (!under.isEmpty()) {
+            int first = onArc.codePointCount(0, onArc.length());
+            seal.inner().path(under).ifPresent(path -> substitute(name, first, seal.inner(), path, rivals));
         }
         return rivals.stream().filter(rival -> !rival.name.equals(name)).toList();
     }
 
-    private void substitute(OwnerName name, ForcedAlignment arc, ForcedAlignment.Path path, Set<Substitution> rivals) {
-        int characters = Math.min(name.full().length(), path.costs().length / 2);
-        for (int i = 0; i < characters; i++) {
+    /** @param first which of the name's Chinese characters is the first of the line */
+    private void substitute(
+            OwnerName name, int first, ForcedAlignment line, ForcedAlignment.Path path, Set<Substitution> rivals) {
+        int[] places = hanPlaces(name.full());
+        for (int i = 0; i < path.costs().length / 2; i++) {
             int from = path.from()[2 * i + 1];
             int to = Math.max(from + 2, path.to()[2 * i + 1]);
-            for (int held : arc.held(from, to, HELD).keySet()) {
-                OwnerName rival = replaced(name, i, Character.toString(held));
-                rivals.add(new Substitution(rival, lexicon.isUsual(rival.full(), i)));
+            for (int held : line.held(from, to, HELD).keySet()) {
+                OwnerName rival = replaced(name, places[first + i], Character.toString(held));
+                rivals.add(new Substitution(rival, lexicon.isUsual(rival.full(), places[first + i])));
             }
         }
     }
 
+    /** Where the Chinese characters of a text begin: a name may hold digits and letters too. */
+    private static int[] hanPlaces(String text) {
+        return IntStream.range(0, text.length())
+                .filter(place ->
+                        !Character.isLowSurrogate(text.charAt(place)) && PlainText.isHan(text.codePointAt(place)))
+                .toArray();
+    }
+
     private static OwnerName replaced(OwnerName name, int place, String character) {
-        String full = name.full();
-        String other = full.substring(0, place) + character + full.substring(place + 1);
-        List<String> departments = new ArrayList<>();
-        int start = name.legalPerson().length();
-        for (String department : name.departments()) {
-            departments.add(other.substring(start, start + department.length()));
-            start += department.length();
+        int next = place + Character.charCount(name.full().codePointAt(place));
+        List<String> parts = new ArrayList<>();
+        int start = 0;
+        for (String part : parts(name)) {
+            int end = start + part.length();
+            parts.add(
+                    start <= place && place < end
+                            ? part.substring(0, place - start) + character + part.substring(next - start)
+                            : part);
+            start = end;
         }
-        return new OwnerName(other.substring(0, name.legalPerson().length()), departments);
+        return new OwnerName(parts.getFirst(), parts.subList(1, parts.size()));
+    }
+
+    private static List<String> parts(OwnerName name) {
+        List<String> parts = new ArrayList<>(name.departments());
+        parts.addFirst(name.legalPerson());
+        return parts;
     }
 }

@@ -2,6 +2,7 @@ package org.yinjian.core.seal;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.yinjian.core.text.EditDistance;
 import org.yinjian.core.text.PlainText;
 
 /**
@@ -15,6 +16,8 @@ import org.yinjian.core.text.PlainText;
  */
 public record SealClaim(
         String unit, boolean certain, String certainPrefix, List<String> alternatives, List<String> aliases) {
+    private static final int SLIPS = 2;
+
     public SealClaim {
         alternatives = List.copyOf(alternatives);
         aliases = List.copyOf(aliases);
@@ -26,13 +29,31 @@ public record SealClaim(
 
     /**
      * Whether the form surely names this owner or a department within it: the owner's name was read with certainty, and
-     * what is doubtful behind it ends as only departments do, so that it cannot make another legal person of it.
+     * what is doubtful behind it can only be a department, so that it cannot make another legal person of it.
      */
-    boolean surelyNames(OwnerName owner) {
+    boolean surelyNames(OwnerName owner, OwnerLexicon lexicon) {
         String name = PlainText.of(owner.full());
-        boolean read = !name.isEmpty() && PlainText.of(certainPrefix).startsWith(name);
-        boolean department = OwnerSuffixes.DEPARTMENT_ONLY.stream().anyMatch(PlainText.of(unit)::endsWith);
-        return certain || (read && department);
+        return certain || (surelyBeginsWith(name) && onlyADepartmentFollows(name, owner, lexicon));
+    }
+
+    /** What follows ends as only departments do, holds no other body (锦成学院后勤处), and is no longer known name misread. */
+    private boolean onlyADepartmentFollows(String name, OwnerName owner, OwnerLexicon lexicon) {
+        String whole = PlainText.of(unit);
+        String rest = whole.startsWith(name) ? whole.substring(name.length()) : "";
+        return OwnerSuffixes.DEPARTMENT_ONLY.stream().anyMatch(rest::endsWith)
+                && OwnerSuffixes.BODIES.stream().noneMatch(rest::contains)
+                && lexicon.extending(owner.legalPerson()).stream()
+                        .noneMatch(longer -> beginsNearly(
+                                whole,
+                                longer,
+                                longer.length() - owner.legalPerson().length()));
+    }
+
+    /** Whether a text may begin with a name, up to two of what it has beyond a shorter one being misread, not all. */
+    private static boolean beginsNearly(String text, String name, int beyond) {
+        int most = Math.min(SLIPS, beyond - 1);
+        return text.length() >= name.length()
+                && EditDistance.within(text.substring(0, name.length()), name, most) <= most;
     }
 
     /** The unit as stated, and its other readings. */

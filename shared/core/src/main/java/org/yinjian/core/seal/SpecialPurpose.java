@@ -24,10 +24,6 @@ final class SpecialPurpose {
 
     private static final String MARK = "专用章";
 
-    /** Endings of special seals as they stand on an arc, aligned as rivals of a claim. */
-    static final List<String> ENDINGS =
-            List.of("合同专用章", "财务专用章", "发票专用章", "招生专用章", "招生办公室专用章", "采购专用章", "业务专用章", "专用章", "财务处财务专用章");
-
     private SpecialPurpose() {}
 
     /** The kind of a special seal; empty for any other text. */

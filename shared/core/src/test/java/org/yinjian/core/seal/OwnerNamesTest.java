@@ -6,10 +6,11 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OwnerNamesTest {
     private final OwnerNames names =
-            new OwnerNames(OwnerLexicon.of(List.of("四川大学", "四川大学锦城学院", "中国石油大学（北京）", "湖北工业大学")));
+            new OwnerNames(OwnerLexicon.of(List.of("四川大学", "四川大学锦城学院", "中国石油大学（北京）", "湖北工业大学", "重庆大学")));
 
     @ParameterizedTest
     @CsvSource({
@@ -35,6 +36,26 @@ class OwnerNamesTest {
     void aHospitalOrCompanyOfAUniversityIsALegalPersonOfItsOwn() {
         assertEquals("四川大学附属实验医院", names.split("四川大学附属实验医院总务科").legalPerson());
         assertEquals("四川大学后勤服务有限公司", names.split("四川大学后勤服务有限公司").legalPerson());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"四川大学附中", "四川大学附小", "四川大学附属实验学校", "四川大学实验小学", "四川大学实验外国语学校", "四川大学出版社", "四川大学科技园发展公司"})
+    void aSchoolAPressOrACompanyOfAUniversityIsALegalPersonOfItsOwn(String name) {
+        assertEquals(new OwnerName(name, List.of()), names.split(name));
+    }
+
+    @Test
+    void itsClinicAndItsKindergartenAreDepartments() {
+        assertEquals(new OwnerName("四川大学", List.of("校医院")), names.split("四川大学校医院"));
+        assertEquals(new OwnerName("四川大学", List.of("医院")), names.split("四川大学医院"));
+        assertEquals(new OwnerName("四川大学", List.of("幼儿园")), names.split("四川大学幼儿园"));
+    }
+
+    @Test
+    void aTownOfUniversitiesIsNoUniversity() {
+        assertEquals("重庆大学城第一中学", names.split("重庆大学城第一中学").legalPerson());
+        assertEquals("重庆大学", names.split("重庆大学城市建设与环境工程学院").legalPerson());
+        assertEquals("重庆大学", names.split("重庆大学城乡规划设计研究院").legalPerson());
     }
 
     @Test

@@ -179,6 +179,31 @@ class SealJudgeTest {
     }
 
     @Test
+    void aDoubtfulDepartmentOfWhatMayBeAnotherLegalPersonNeverPasses() {
+        SealJudge knowing = new SealJudge(
+                OwnerLexicon.of(List.of("四川大学", "四川大学锦城学院", "中国矿业大学", "中国矿业大学（北京）")), SealPolicy.standard());
+        SealClaim college = new SealClaim("四川大学锦成学院后勤处", false, "四川大学锦", List.of(), List.of());
+        SealClaim sister = new SealClaim("中国矿业大学（北亰）后勤处", false, "中国矿业大学（北", List.of(), List.of());
+        SealClaim department = new SealClaim("中国矿业大学后动处", false, "中国矿业大学后", List.of(), List.of());
+        assertEquals(SealOutcome.REVIEW, outcome(knowing, college, "四川大学"));
+        assertEquals(SealOutcome.REVIEW, outcome(knowing, sister, "中国矿业大学"));
+        assertEquals(SealOutcome.PASS, outcome(knowing, department, "中国矿业大学"));
+    }
+
+    @Test
+    void aNumberBeforeTheUnitDoesNotWeakenWhatItIsHeldAgainst() {
+        Strip doubtful = new Strip("drawn", "西昌学院", 0.8, DrawnEmissions.confused("西昌学院", 0, '四', 0.4f));
+        assertDefects(
+                List.of(SealDefect.ILLEGIBLE),
+                "1．西昌学院",
+                DrawnEmissions.imprint(List.of(doubtful, doubtful), List.of()));
+    }
+
+    private static SealOutcome outcome(SealJudge judge, SealClaim claim, String seal) {
+        return judge.judge(claim, List.of(inCell(DrawnEmissions.imprint(seal)))).outcome();
+    }
+
+    @Test
     void aDoubtfulUnitIsNeverMendedByTheSeal() {
         SealVerdict verdict = judge.judge(
                 new SealClaim(UNIT, false, List.of(), List.of()), List.of(inCell(DrawnEmissions.imprint("西昌学院"))));

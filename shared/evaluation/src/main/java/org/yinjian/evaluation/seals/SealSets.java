@@ -21,16 +21,16 @@ import org.yinjian.testkit.imprint.ImprintSheet;
  * Writes a set of imprints with its index, a line of truth a picture, and on request a sheet of the first sixty. What stands
  * in the folder already is not made again:
  *
- * <pre>SealSets SEED COUNT FOLDER --family practice|rehearsal|frozen [--sheet FILE.jpg]</pre>
+ * <pre>SealSets SEED COUNT FOLDER --family practice|rehearsal|frozen [--fonts FOLDER] [--sheet FILE.jpg]</pre>
  *
- * Exit 2 when the command was wrong.
+ * With fonts (a folder of TrueType files) the seals are cut in those instead of the family's own. Exit 2 when the command was wrong.
  */
 public final class SealSets {
     /** The truth of a set, a line a picture. */
     public static final String INDEX = "index.jsonl";
 
     private static final String USAGE =
-            "SealSets SEED COUNT FOLDER --family practice|rehearsal|frozen [--sheet FILE.jpg]";
+            "SealSets SEED COUNT FOLDER --family practice|rehearsal|frozen [--fonts FOLDER] [--sheet FILE.jpg]";
     private static final int CHUNK = 500;
 
     private SealSets() {}
@@ -98,15 +98,16 @@ public final class SealSets {
     /** What was asked for. */
     private record Order(ImprintSet set, int count, Path folder, Optional<Path> sheet) {
         /** Empty where the arguments are not understood. */
-        static Optional<Order> of(List<String> arguments) {
+        static Optional<Order> of(List<String> arguments) throws IOException {
             List<String> left = new ArrayList<>(arguments);
             Optional<String> family = option(left, "--family");
+            Optional<Path> fonts = option(left, "--fonts").map(Path::of);
             Optional<Path> sheet = option(left, "--sheet").map(Path::of);
             try {
                 return family.isEmpty() || left.size() != 3
                         ? Optional.empty()
                         : Optional.of(new Order(
-                                set(Long.parseLong(left.get(0)), family.get()),
+                                set(Long.parseLong(left.get(0)), family.get(), fonts),
                                 Integer.parseInt(left.get(1)),
                                 Path.of(left.get(2)),
                                 sheet));
@@ -116,8 +117,11 @@ public final class SealSets {
         }
 
         /** Throws where there is no such family, or it has no fonts of its own. */
-        private static ImprintSet set(long seed, String family) {
-            return new ImprintSet(ImprintFamily.valueOf(family.toUpperCase(Locale.ROOT)), seed, Institutions.names());
+        private static ImprintSet set(long seed, String named, Optional<Path> fonts) throws IOException {
+            ImprintFamily family = ImprintFamily.valueOf(named.toUpperCase(Locale.ROOT));
+            return fonts.isEmpty()
+                    ? new ImprintSet(family, seed, Institutions.names())
+                    : new ImprintSet(family, seed, Institutions.names(), FontFolder.files(fonts.get()));
         }
 
         /** Takes an option and its value out of the arguments. */

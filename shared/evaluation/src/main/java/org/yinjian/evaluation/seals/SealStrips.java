@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.bytedeco.opencv.opencv_core.Mat;
 import org.yinjian.core.reading.Imprint;
@@ -23,7 +22,7 @@ import org.yinjian.testkit.imprint.ImprintSample;
 import org.yinjian.testkit.imprint.ImprintSet;
 import org.yinjian.testkit.imprint.ImprintTruth;
 import org.yinjian.vision.page.PixelImages;
-import org.yinjian.vision.seal.CircleImprintFinder;
+import org.yinjian.vision.seal.ImprintFinder;
 import org.yinjian.vision.seal.SealFinderSettings;
 
 /**
@@ -59,12 +58,10 @@ public final class SealStrips {
             told.println("SealStrips SEED COUNT FONTS NAMES OUT");
             return 2;
         }
-        try (Stream<Path> fonts = Files.list(Path.of(arguments.get(2)))) {
-            List<Path> files = fonts.sorted().toList();
-            List<String> names = Files.readAllLines(Path.of(arguments.get(3)));
-            ImprintSet set = ImprintSet.training(Long.parseLong(arguments.getFirst()), files, names);
-            new SealStrips(set).write(Integer.parseInt(arguments.get(1)), Path.of(arguments.get(4)), told);
-        }
+        List<Path> fonts = FontFolder.files(Path.of(arguments.get(2)));
+        List<String> names = Files.readAllLines(Path.of(arguments.get(3)));
+        ImprintSet set = ImprintSet.training(Long.parseLong(arguments.getFirst()), fonts, names);
+        new SealStrips(set).write(Integer.parseInt(arguments.get(1)), Path.of(arguments.get(4)), told);
         return 0;
     }
 
@@ -122,7 +119,7 @@ public final class SealStrips {
         List<Imprint> all = SealTrial.find(
                 page,
                 pixelsPerMm,
-                side -> new CircleImprintFinder(shown, shown, settings.at(side)),
+                side -> ImprintFinder.ofSeals(shown, shown, settings.at(side)),
                 settings.workingSide());
         return all.size() == 1 ? Optional.of(all.getFirst()) : Optional.empty();
     }

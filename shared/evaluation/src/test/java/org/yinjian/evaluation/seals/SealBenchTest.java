@@ -9,6 +9,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yinjian.adapters.campaign.Institutions;
+import org.yinjian.testkit.draw.Outlines;
 import org.yinjian.testkit.imprint.ImprintFamily;
 import org.yinjian.testkit.imprint.ImprintSample;
 import org.yinjian.testkit.imprint.ImprintSet;
@@ -125,6 +127,22 @@ class SealBenchTest {
         assertThrows(
                 IOException.class,
                 () -> SealSets.run(List.of("12", "4", results.toString(), "--family", "practice"), out));
+    }
+
+    @Test
+    void aSetIsCutInTheFontsOfAFolderWhereOneIsGiven() throws IOException {
+        Path fonts = Files.createDirectories(results.resolve("fonts"));
+        try (InputStream font = Outlines.class.getResourceAsStream("/org/yinjian/testkit/fonts/seal-kai.ttf")) {
+            Files.copy(font, fonts.resolve("other.ttf"));
+        }
+
+        int exit = SealSets.run(
+                List.of("11", "1", results.toString(), "--family", "rehearsal", "--fonts", fonts.toString()),
+                new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8));
+
+        assertEquals(0, exit);
+        String line = Files.readString(results.resolve(SealSets.INDEX));
+        assertTrue(line.contains("\"font\":\"other.ttf\""), line);
     }
 
     @Test

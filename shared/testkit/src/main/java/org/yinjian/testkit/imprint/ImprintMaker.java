@@ -34,7 +34,8 @@ final class ImprintMaker {
         this.cuts = List.copyOf(cuts);
         this.desk = desk;
         print = Faces.load(family.print());
-        cuts.forEach(font -> fonts.computeIfAbsent(font, SealFont::open));
+        cuts.forEach(
+                font -> fonts.computeIfAbsent(font, known -> known.outlines().get()));
     }
 
     /** A sheet with its seal. */

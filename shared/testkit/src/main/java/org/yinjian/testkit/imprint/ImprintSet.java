@@ -28,6 +28,15 @@ public final class ImprintSet {
         this(seed, new ImprintMaker(family, family.seals(), new NameDesk(institutions)), ROUND);
     }
 
+    /**
+     * The same, its seals cut in other fonts.
+     *
+     * @param fonts TrueType files
+     */
+    public ImprintSet(ImprintFamily family, long seed, List<String> institutions, List<Path> fonts) {
+        this(seed, new ImprintMaker(family, cuts(fonts), new NameDesk(institutions)), ROUND);
+    }
+
     private ImprintSet(long seed, ImprintMaker maker, List<ImprintCase> round) {
         this.seed = seed;
         this.maker = maker;
@@ -41,8 +50,7 @@ public final class ImprintSet {
      * @param names what they say, at most 20 characters each
      */
     public static ImprintSet training(long seed, List<Path> fonts, List<String> names) {
-        List<SealFont> cuts = fonts.stream().map(SealFont::of).toList();
-        ImprintMaker maker = new ImprintMaker(ImprintFamily.TRAINING, cuts, new ListedNames(names));
+        ImprintMaker maker = new ImprintMaker(ImprintFamily.TRAINING, cuts(fonts), new ListedNames(names));
         return new ImprintSet(seed, maker, List.of(ImprintCase.UNIT));
     }
 
@@ -54,6 +62,10 @@ public final class ImprintSet {
         String id = "I%05d".formatted(number);
         String file = "%03d/%s.jpg".formatted((number - 1) / FOLDER, id);
         return maker.make(id, file, round.get((number - 1) % round.size()), Dice.of(seed, number));
+    }
+
+    private static List<SealFont> cuts(List<Path> fonts) {
+        return fonts.stream().map(SealFont::of).toList();
     }
 
     private static List<ImprintCase> round() {

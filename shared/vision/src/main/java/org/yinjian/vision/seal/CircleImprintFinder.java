@@ -2,7 +2,6 @@ package org.yinjian.vision.seal;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.bytedeco.opencv.opencv_core.Mat;
 import org.yinjian.core.reading.Box;
 import org.yinjian.core.reading.Emissions;
 import org.yinjian.core.reading.Imprint;
@@ -14,7 +13,7 @@ import org.yinjian.core.text.PlainText;
 import org.yinjian.vision.text.LineRecognizer;
 
 /** Finds round and oval seals by their rims, look by look until a round one is found. */
-public final class CircleImprintFinder implements ImprintFinder {
+final class CircleImprintFinder {
     private final LineRecognizer trained;
     private final LineRecognizer general;
     private final SealFinderSettings settings;
@@ -25,39 +24,35 @@ public final class CircleImprintFinder implements ImprintFinder {
      * @param trained on the legends of seals
      * @param general reads any line; legends in turns with the other, and what stands along the foot
      */
-    public CircleImprintFinder(LineRecognizer trained, LineRecognizer general, SealFinderSettings settings) {
+    CircleImprintFinder(LineRecognizer trained, LineRecognizer general, SealFinderSettings settings) {
         this.trained = trained;
         this.general = general;
         this.settings = settings;
     }
 
-    @Override
-    public List<Imprint> find(Mat page, PageContext context) {
-        WhitenedPage whitened = WhitenedPage.of(page, context.pageSide(Math.max(page.cols(), page.rows())));
-        double scale = Math.min(1, (double) settings.workingSide() / Math.max(page.cols(), page.rows()));
-        try (InkPlanes planes = InkPlanes.of(page, whitened, scale)) {
-            List<Imprint> all = List.of();
-            for (Look look : settings.looks()) {
-                all = ImprintFinder.joined(all, imprints(whitened, planes.plane(look.colour()), look, context, scale));
-                if (all.stream().anyMatch(imprint -> imprint.shape() == ImprintShape.ROUND)) {
-                    return all;
-                }
+    List<Imprint> find(InkedPage page) {
+        List<Imprint> all = List.of();
+        for (SealFinderSettings.Look look : settings.looks()) {
+            all = ImprintFinder.joined(all, imprints(page, look));
+            if (all.stream().anyMatch(imprint -> imprint.shape() == ImprintShape.ROUND)) {
+                return all;
             }
-            return all;
         }
+        return all;
     }
 
-    private List<Imprint> imprints(WhitenedPage page, InkPlane plane, Look look, PageContext context, double scale) {
-        return rims(plane, look, context, scale).stream()
+    private List<Imprint> imprints(InkedPage page, SealFinderSettings.Look look) {
+        return rims(page, look).stream()
                 .limit(settings.mostImprints())
-                .map(found -> imprint(page, plane, found, look, context, scale))
+                .map(found -> imprint(page, found, look.colour()))
                 .filter(CircleImprintFinder::isSeal)
                 .toList();
     }
 
-    private List<CircleSearch.Found> rims(InkPlane plane, Look look, PageContext context, double scale) {
-        double least = settings.leastRadius(context, plane.width(), scale);
-        double greatest = settings.greatestRadius(context, plane.width(), scale);
+    private List<CircleSearch.Found> rims(InkedPage page, SealFinderSettings.Look look) {
+        InkPlane plane = page.plane(look.colour());
+        double least = settings.leastRadius(page);
+        double greatest = settings.greatestRadius(page);
         List<CircleSearch.Found> rings = new CircleSearch(plane, look.threshold(), least, greatest).search();
         boolean whole = rings.stream().anyMatch(ring -> ring.measure().coverage() >= RimMeasure.WHOLE);
         return whole || look.colour() != InkColour.RED
@@ -65,23 +60,24 @@ public final class CircleImprintFinder implements ImprintFinder {
                 : new OvalSearch(plane, look.threshold(), least, greatest).searchBeside(rings);
     }
 
-    private Imprint imprint(
-            WhitenedPage page, InkPlane plane, CircleSearch.Found found, Look look, PageContext context, double scale) {
+    private Imprint imprint(InkedPage page, CircleSearch.Found found, InkColour colour) {
+        InkPlane plane = page.plane(colour);
         Rim rim = found.rim();
-        Rim onPage = rim.scaled(1 / scale);
-        Box box = onPage.box(page.width(), page.height());
+        Rim onPage = rim.scaled(1 / page.scale());
+        Box box = onPage.box(page.page().width(), page.page().height());
         Star star = TextGap.turned(plane, rim, Star.in(plane, rim, found.threshold()), found.threshold());
-        SealUnwrapping unwrapping = new SealUnwrapping(page, onPage, look.colour());
+        SealUnwrapping unwrapping = new SealUnwrapping(page.page(), onPage, colour);
         List<InnerLines.Place> under = InnerLines.of(unwrapping, star.tilt());
         TextGap gap = TextGap.of(plane, rim, star, under, found.threshold());
         SealReading reading = new SealReading(trained, general, unwrapping);
-        List<Strip> arcs = reading.arcs(new Arc(gap, star.tilt(), under), context.ruled());
+        List<Strip> arcs =
+                reading.arcs(new Arc(gap, star.tilt(), under), page.context().ruled());
         List<Line> inner = new ArrayList<>();
         SealReading.LowerRim lower =
                 arcs.isEmpty() ? SealReading.LowerRim.EMPTY : reading.lowerRim(Math.PI / 2 + star.tilt());
         boolean emblem =
                 InnerRing.in(unwrapping) || (!star.present() && Star.otherFigure(plane, rim, found.threshold()));
-        if (look.colour() == InkColour.RED && (emblem || lower.letters())) {
+        if (colour == InkColour.RED && (emblem || lower.letters())) {
             inner.add(new Line("", 0, box, Emissions.none(), "ppocr"));
         }
         for (InnerLines.Place place : under) {
@@ -90,13 +86,13 @@ public final class CircleImprintFinder implements ImprintFinder {
         return new Imprint(
                 onPage.flatness() < OvalSearch.ROUND ? ImprintShape.OVAL : ImprintShape.ROUND,
                 box,
-                context.pixelsPerMillimetre().map(pixels -> 2 * onPage.major() / pixels),
-                look.colour(),
+                page.context().pixelsPerMillimetre().map(pixels -> 2 * onPage.major() / pixels),
+                colour,
                 found.measure().coverage(),
                 found.measure().band(),
                 star.present(),
                 found.measure().onPage() < 0.97,
-                context.overlaid(box),
+                page.context().overlaid(box),
                 arcs,
                 inner,
                 lower.code());
@@ -124,7 +120,4 @@ public final class CircleImprintFinder implements ImprintFinder {
                 .toList();
         return clear.size() >= 2 && clear.stream().distinct().count() < clear.size();
     }
-
-    /** One way of looking for ink. */
-    public record Look(InkColour colour, int threshold) {}
 }

@@ -1,11 +1,6 @@
 package org.yinjian.vision.seal;
 
-import java.util.ArrayList;
 import java.util.List;
-import org.bytedeco.javacpp.PointerScope;
-import org.bytedeco.opencv.global.opencv_imgproc;
-import org.bytedeco.opencv.opencv_core.Mat;
-import org.bytedeco.opencv.opencv_core.Size;
 import org.yinjian.core.reading.Box;
 import org.yinjian.core.reading.Imprint;
 import org.yinjian.core.reading.ImprintShape;
@@ -15,7 +10,7 @@ import org.yinjian.core.reading.InkColour;
  * Finds square and triangular chops by their red frames: a person's name chop, a 验讫 in a triangle. What stands in them is
  * not read: no unit's official seal has such a shape, so that a person looks or the form bears none.
  */
-public final class FrameImprintFinder implements ImprintFinder {
+final class FrameImprintFinder {
     /** The least ink of a frame; paler ones are left to the eye. */
     private static final int THRESHOLD = 45;
     /** Of what lies just inside the frame inked, at most: more is a red picture. */
@@ -25,37 +20,14 @@ public final class FrameImprintFinder implements ImprintFinder {
 
     private static final double MOST_INSIDE = 0.7;
 
-    private final int workingSide;
+    private FrameImprintFinder() {}
 
-    /** @param workingSide longer side of the page, in pixels, at which frames are sought */
-    public FrameImprintFinder(int workingSide) {
-        this.workingSide = workingSide;
-    }
-
-    @Override
-    public List<Imprint> find(Mat page, PageContext context) {
-        double scale = Math.min(1, (double) workingSide / Math.max(page.cols(), page.rows()));
-        try (PointerScope _ = new PointerScope()) {
-            Mat small = new Mat();
-            Size size = new Size(Math.max(1, (int) (page.cols() * scale)), Math.max(1, (int) (page.rows() * scale)));
-            opencv_imgproc.resize(page, small, size, 0, 0, opencv_imgproc.INTER_AREA);
-            double pageSide = context.pageSide(Math.max(page.cols(), page.rows())) * scale;
-            WhitenedPage whitened = WhitenedPage.of(small, pageSide);
-            try (InkPlanes planes = InkPlanes.of(small, whitened, 1)) {
-                return imprints(planes.plane(InkColour.RED), context, scale);
-            }
-        }
-    }
-
-    private static List<Imprint> imprints(InkPlane plane, PageContext context, double scale) {
-        List<Imprint> imprints = new ArrayList<>();
-        double pixelsPerMm = context.workingScale(plane.width(), scale);
-        for (Frame frame : FrameSearch.search(plane, THRESHOLD, pixelsPerMm)) {
-            if (isChop(plane, frame)) {
-                imprints.add(imprint(plane, frame, context, scale));
-            }
-        }
-        return imprints;
+    static List<Imprint> find(InkedPage page) {
+        InkPlane plane = page.plane(InkColour.RED);
+        return FrameSearch.search(plane, THRESHOLD, page.pixelsPerMm()).stream()
+                .filter(frame -> isChop(plane, frame))
+                .map(frame -> imprint(plane, frame, page.context(), page.scale()))
+                .toList();
     }
 
     private static boolean isChop(InkPlane plane, Frame frame) {

@@ -11,11 +11,6 @@ public interface ImprintFinder {
     /** @param page 8-bit BGR, upright and straight, not changed; boxes are given in its pixels */
     List<Imprint> find(Mat page, PageContext context);
 
-    /** Finds what this one finds, and what the other finds elsewhere. */
-    default ImprintFinder and(ImprintFinder other) {
-        return (page, context) -> joined(find(page, context), other.find(page, context));
-    }
-
     /** Imprints, and those of others that do not stand on one of them. */
     static List<Imprint> joined(List<Imprint> first, List<Imprint> others) {
         Stream<Imprint> apart = others.stream()
@@ -32,7 +27,12 @@ public interface ImprintFinder {
      * @param general reads any line
      */
     static ImprintFinder ofSeals(LineRecognizer trained, LineRecognizer general, SealFinderSettings settings) {
-        return new CircleImprintFinder(trained, general, settings).and(new FrameImprintFinder(settings.workingSide()));
+        CircleImprintFinder circles = new CircleImprintFinder(trained, general, settings);
+        return (page, context) -> {
+            try (InkedPage inked = InkedPage.open(page, context, settings.workingSide())) {
+                return joined(circles.find(inked), FrameImprintFinder.find(inked));
+            }
+        };
     }
 
     /** Finds nothing. */

@@ -13,11 +13,7 @@ import org.yinjian.core.reading.InkColour;
  * @param greatestDiameter millimetres
  */
 public record SealFinderSettings(
-        List<CircleImprintFinder.Look> looks,
-        int workingSide,
-        int mostImprints,
-        double leastDiameter,
-        double greatestDiameter) {
+        List<Look> looks, int workingSide, int mostImprints, double leastDiameter, double greatestDiameter) {
     /** The sheet on a page of unknown scale fills at least so much of the picture's width. */
     private static final double LEAST_SHEET = 0.75;
 
@@ -32,10 +28,10 @@ public record SealFinderSettings(
     public static SealFinderSettings standard() {
         return new SealFinderSettings(
                 List.of(
-                        new CircleImprintFinder.Look(InkColour.RED, 45),
-                        new CircleImprintFinder.Look(InkColour.RED, PALEST),
-                        new CircleImprintFinder.Look(InkColour.OTHER, 40),
-                        new CircleImprintFinder.Look(InkColour.GREY, 90)),
+                        new Look(InkColour.RED, 45),
+                        new Look(InkColour.RED, PALEST),
+                        new Look(InkColour.OTHER, 40),
+                        new Look(InkColour.GREY, 90)),
                 1400,
                 4,
                 30,
@@ -47,12 +43,17 @@ public record SealFinderSettings(
         return new SealFinderSettings(looks, side, mostImprints, leastDiameter, greatestDiameter);
     }
 
-    double leastRadius(PageContext context, int width, double scale) {
-        double surely = context.pixelsPerMillimetre().isPresent() ? 1 : LEAST_SHEET;
-        return context.workingScale(width, scale) * leastDiameter / 2 * surely;
+    /** Pixels of the page's planes. */
+    double leastRadius(InkedPage page) {
+        double surely = page.context().pixelsPerMillimetre().isPresent() ? 1 : LEAST_SHEET;
+        return page.pixelsPerMm() * leastDiameter / 2 * surely;
     }
 
-    double greatestRadius(PageContext context, int width, double scale) {
-        return context.workingScale(width, scale) * greatestDiameter / 2;
+    /** Pixels of the page's planes. */
+    double greatestRadius(InkedPage page) {
+        return page.pixelsPerMm() * greatestDiameter / 2;
     }
+
+    /** One way of looking for ink. */
+    public record Look(InkColour colour, int threshold) {}
 }

@@ -103,10 +103,10 @@ record SealInk(InkColour colour, float gain, float red) {
     private float plain(float[] bgr) {
         float darkness = WhitenedPage.WHITE - bgr[1];
         if (colour == InkColour.GREY || darkness <= 0) {
-            return InkPlanes.ink(InkColour.GREY, bgr);
+            return InkedPage.ink(InkColour.GREY, bgr);
         }
         if (colour == InkColour.OTHER) {
-            return InkPlanes.ink(InkColour.OTHER, bgr);
+            return InkedPage.ink(InkColour.OTHER, bgr);
         }
         float difference = bgr[2] - bgr[1];
         float gated = darkness * Math.clamp((difference / Math.max(20, darkness) - 0.08f) / 0.15f, 0f, 1f);

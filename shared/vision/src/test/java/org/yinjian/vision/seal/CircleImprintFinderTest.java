@@ -216,7 +216,10 @@ class CircleImprintFinderTest {
     }
 
     private static List<Imprint> find(DrawnPage page, LineRecognizer recognizer, List<Box> overlays) {
-        CircleImprintFinder finder = new CircleImprintFinder(recognizer, recognizer, SealFinderSettings.standard());
-        return finder.find(page.mat, new PageContext(Optional.of(DrawnPage.PIXELS_PER_MILLIMETRE), overlays));
+        SealFinderSettings settings = SealFinderSettings.standard();
+        PageContext context = new PageContext(Optional.of(DrawnPage.PIXELS_PER_MILLIMETRE), overlays);
+        try (InkedPage inked = InkedPage.open(page.mat, context, settings.workingSide())) {
+            return new CircleImprintFinder(recognizer, recognizer, settings).find(inked);
+        }
     }
 }

@@ -99,17 +99,15 @@ class FrameImprintFinderTest {
         DrawnPage page = chop(new DrawnPage(), 400, 700, 72, 0);
         PageContext pasted =
                 new PageContext(Optional.of(DrawnPage.PIXELS_PER_MILLIMETRE), List.of(new Box(350, 650, 100, 100)));
-        assertTrue(only(new FrameImprintFinder(1400).find(page.mat, pasted)).overlay());
+        assertTrue(only(find(page, pasted)).overlay());
         assertFalse(only(find(page)).overlay());
     }
 
     @Test
     void whatARoundSealHoldsIsNoChopOfItsOwn() {
-        ImprintFinder frames = new FrameImprintFinder(1400);
         DrawnPage page = chop(new DrawnPage(), 400, 700, 72, 0);
         Imprint around = Imprint.unread(ImprintShape.ROUND, new Box(316, 616, 168, 168), Optional.empty(), 1, 0.3);
-        ImprintFinder seal = (mat, context) -> List.of(around);
-        assertEquals(List.of(around), seal.and(frames).find(page.mat, context()));
+        assertEquals(List.of(around), ImprintFinder.joined(List.of(around), find(page)));
     }
 
     @Test
@@ -173,7 +171,13 @@ class FrameImprintFinderTest {
     }
 
     private static List<Imprint> find(DrawnPage page) {
-        return new FrameImprintFinder(1400).find(page.mat, context());
+        return find(page, context());
+    }
+
+    private static List<Imprint> find(DrawnPage page, PageContext context) {
+        try (InkedPage inked = InkedPage.open(page.mat, context, 1400)) {
+            return FrameImprintFinder.find(inked);
+        }
     }
 
     private static PageContext context() {

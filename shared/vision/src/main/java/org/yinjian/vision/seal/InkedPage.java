@@ -1,5 +1,7 @@
 package org.yinjian.vision.seal;
 
+import java.util.EnumMap;
+import java.util.Map;
 import org.bytedeco.javacpp.PointerScope;
 import org.bytedeco.opencv.global.opencv_core;
 import org.bytedeco.opencv.global.opencv_imgproc;
@@ -8,22 +10,35 @@ import org.bytedeco.opencv.opencv_core.MatVector;
 import org.bytedeco.opencv.opencv_core.Size;
 import org.yinjian.core.reading.InkColour;
 
-/** Takes a page's ink apart by colour at a working scale. */
-final class InkPlanes implements AutoCloseable {
+/** A page with its ink taken apart by colour at a working scale, once for all who look. For one thread. */
+final class InkedPage implements AutoCloseable {
+    private final WhitenedPage page;
+    private final PageContext context;
+    private final double scale;
     private final Mat whitened;
+    private final Map<InkColour, InkPlane> planes = new EnumMap<>(InkColour.class);
 
-    private InkPlanes(Mat whitened) {
+    private InkedPage(WhitenedPage page, PageContext context, double scale, Mat whitened) {
+        this.page = page;
+        this.context = context;
+        this.scale = scale;
         this.whitened = whitened;
     }
 
     /**
-     * Shrinks and whitens a page once for all colours.
+     * Whitens a page, and shrinks it so that its longer side is at most so long.
      *
      * @param page 8-bit BGR, not changed
-     * @param paper the same page's paper
-     * @param scale of the planes by the page's size, 1 or less
+     * @param workingSide pixels
      */
-    static InkPlanes of(Mat page, WhitenedPage paper, double scale) {
+    static InkedPage open(Mat page, PageContext context, int workingSide) {
+        int longer = Math.max(page.cols(), page.rows());
+        double scale = Math.min(1, (double) workingSide / longer);
+        WhitenedPage whitened = WhitenedPage.of(page, context.pageSide(longer));
+        return new InkedPage(whitened, context, scale, shrunk(page, whitened, scale));
+    }
+
+    private static Mat shrunk(Mat page, WhitenedPage paper, double scale) {
         Mat whitened = new Mat();
         try (PointerScope _ = new PointerScope()) {
             Size size = new Size(Math.max(1, (int) (page.cols() * scale)), Math.max(1, (int) (page.rows() * scale)));
@@ -35,11 +50,34 @@ final class InkPlanes implements AutoCloseable {
             opencv_core.divide(small, white, small, WhitenedPage.WHITE, -1);
             small.convertTo(whitened, opencv_core.CV_8UC3);
         }
-        return new InkPlanes(whitened);
+        return whitened;
+    }
+
+    /** The page itself, in full size. */
+    WhitenedPage page() {
+        return page;
+    }
+
+    PageContext context() {
+        return context;
+    }
+
+    /** Of the planes by the page's size, 1 or less. */
+    double scale() {
+        return scale;
+    }
+
+    /** Pixels of the planes per millimetre. */
+    double pixelsPerMm() {
+        return context.workingScale(whitened.cols(), scale);
     }
 
     /** The ink of a colour. */
     InkPlane plane(InkColour colour) {
+        return planes.computeIfAbsent(colour, this::parted);
+    }
+
+    private InkPlane parted(InkColour colour) {
         byte[] ink = new byte[whitened.cols() * whitened.rows()];
         try (PointerScope _ = new PointerScope()) {
             MatVector channels = new MatVector();
