@@ -36,6 +36,11 @@ record PageContents(
     private static final int MOST_PASTED = 4;
 
     private static final int RASTER = 64;
+    /** Pictures of seals: 30 to 60 mm, in points, the longer side by the shorter. */
+    private static final double LEAST_SEAL = 85;
+
+    private static final double GREATEST_SEAL = 170;
+    private static final double OBLONG = 1.25;
 
     PageContents {
         images = List.copyOf(images);
@@ -90,7 +95,7 @@ record PageContents(
 
     /**
      * Pictures laid over the page. Where the page is pictures itself, the largest is the page, and many small ones are
-     * the layers of a compression.
+     * the layers of a compression, but for what is as large as a seal and as wide as high.
      */
     List<Rectangle2D> imagesLaidOver(PageSpace space) {
         if (!mustBeSeen(space)) {
@@ -101,7 +106,15 @@ record PageContents(
                 .filter(drawn -> drawn.area() < Math.min(largest, PICTURED * space.width() * space.height()))
                 .map(DrawnImage::place)
                 .toList();
-        return small.size() > MOST_PASTED ? List.of() : small;
+        return small.size() > MOST_PASTED
+                ? small.stream().filter(PageContents::isOfASealsSize).toList()
+                : small;
+    }
+
+    private static boolean isOfASealsSize(Rectangle2D place) {
+        double longer = Math.max(place.getWidth(), place.getHeight());
+        double shorter = Math.min(place.getWidth(), place.getHeight());
+        return longer <= OBLONG * shorter && shorter >= LEAST_SEAL && longer <= GREATEST_SEAL;
     }
 
     private boolean isPictured(PageSpace space) {

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -201,6 +202,22 @@ class PdfRenderingTest {
                 PdfFixtures.all(
                         PdfFixtures.scan(SCAN), PdfFixtures.picture(Pictures.marked(300, 300), 200, 300, 120, 120)));
         assertEquals(1, Rendered.of(pdf).pixels(1).overlays().size());
+    }
+
+    @Test
+    void of_a_scan_stored_in_layers_what_is_as_large_as_a_seal_is_an_overlay() throws IOException {
+        PdfFixtures.Drawing lines = PdfFixtures.all(IntStream.range(0, 6)
+                .mapToObj(line -> PdfFixtures.picture(Pictures.marked(300, 30), 100, 600 - 40f * line, 300, 30))
+                .toArray(PdfFixtures.Drawing[]::new));
+        PdfFixtures.Drawing seal = PdfFixtures.picture(Pictures.marked(300, 300), 200, 200, 120, 120);
+        assertEquals(List.of(), overlays(PdfFixtures.scan(SCAN), lines));
+        assertEquals(1, overlays(PdfFixtures.scan(SCAN), lines, seal).size());
+    }
+
+    private static List<Box> overlays(PdfFixtures.Drawing... drawings) throws IOException {
+        return Rendered.of(PdfFixtures.pdf(0, PdfFixtures.all(drawings)))
+                .pixels(1)
+                .overlays();
     }
 
     @Test

@@ -33,19 +33,25 @@ final class FormRules {
         }
         return input.forms().stream()
                 .skip(1)
-                .filter(other -> states(other) > 0)
+                .filter(FormRules::isOfItsOwn)
                 .filter(other ->
                         isPicture(input, other) || differing(first.get(), other).isPresent())
                 .map(other -> duplicate(first.get(), other))
                 .toList();
     }
 
-    /** A page that only continues the form states none of its fields. */
-    private static long states(Form form) {
-        return form.values().fields().values().stream()
-                .filter(value -> value.value().isPresent() && value.status() == FieldStatus.READ)
-                .filter(value -> !value.value().equals(Optional.of("false")))
-                .count();
+    /** A page that only continues the form states none of its fields, and names nobody, however doubtfully. */
+    private static boolean isOfItsOwn(Form form) {
+        boolean named = form.values()
+                .fields()
+                .getOrDefault(FieldKeys.NAME, FieldValue.missing())
+                .value()
+                .isPresent();
+        return named
+                || form.values().fields().values().stream()
+                        .filter(value -> value.status() == FieldStatus.READ)
+                        .flatMap(value -> value.value().stream())
+                        .anyMatch(value -> !value.equals("false"));
     }
 
     private static boolean isPicture(AssessmentInput input, Form form) {

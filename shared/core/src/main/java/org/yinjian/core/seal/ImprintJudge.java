@@ -14,6 +14,9 @@ import org.yinjian.core.reading.InkColour;
 
 /** Judges one imprint against a claim: its name, its purpose, its ink, its place. */
 final class ImprintJudge {
+    /** Least rim coverage of a complete imprint without a star. */
+    private static final double WHOLE_WITHOUT_STAR = 0.85;
+
     private final NameVerification verification;
     private final OwnerLexicon lexicon;
     private final OwnerNames names;
@@ -96,7 +99,7 @@ final class ImprintJudge {
         Imprint imprint = seal.imprint();
         Set<SealDefect> defects = EnumSet.noneOf(SealDefect.class);
         boolean special = isSpecial(kind);
-        boolean incomplete = imprint.cut() || imprint.rimCoverage() < policy.wholeRim();
+        boolean incomplete = imprint.cut() || imprint.rimCoverage() < leastRim(imprint);
         if (special) {
             defects.add(SealDefect.SPECIAL_PURPOSE_SEAL);
         } else {
@@ -119,6 +122,11 @@ final class ImprintJudge {
             defects.remove(SealDefect.ILLEGIBLE);
         }
         return defects;
+    }
+
+    /** Without a star nothing tells whether a name stands about the axis or what is left of a longer one does. */
+    private double leastRim(Imprint imprint) {
+        return imprint.star() ? policy.wholeRim() : Math.max(policy.wholeRim(), WHOLE_WITHOUT_STAR);
     }
 
     private Optional<SealDefect> nameDefect(NameFinding name, SealClaim claim, boolean incomplete) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.yinjian.core.campaign.SealRequirements;
 import org.yinjian.core.reading.ImprintShape;
 
@@ -92,9 +93,19 @@ public final class SealJudge {
                 deciding.relation(),
                 Optional.of(deciding.imprint()),
                 verdicts.stream().map(ImprintVerdict::imprint).toList(),
-                deciding.notes(),
+                Stream.concat(deciding.notes().stream(), beside(deciding, verdicts))
+                        .toList(),
                 deciding.explanation(),
                 deciding.comparison());
+    }
+
+    /** A note for each other seal in the same cell that would have to be stamped anew, were it alone. */
+    private static Stream<String> beside(ImprintVerdict deciding, List<ImprintVerdict> verdicts) {
+        return verdicts.stream()
+                .filter(other ->
+                        !other.equals(deciding) && deciding.imprint().seal().inOpinionCell())
+                .filter(other -> other.imprint().seal().inOpinionCell() && other.outcome() == SealOutcome.FAIL)
+                .map(other -> "同一栏内还有一枚印章“" + other.imprint().text() + "”，不是所需的公章，请留意。");
     }
 
     private static SealVerdict noSeal(SealClaim claim, List<ImprintVerdict> verdicts) {

@@ -189,6 +189,11 @@ class AssessorTest {
     }
 
     @Test
+    void a_second_sheet_of_which_nothing_but_a_doubtful_name_is_read_is_for_a_person() {
+        assertFinds(Given.completeDossier().blurredForm("scan", "林小"), "DUPLICATE_FORM dossier REVIEW");
+    }
+
+    @Test
     void whoever_else_has_a_form_in_the_dossier_is_named() {
         Finding finding = Given.completeDossier()
                 .anotherForm("scan", "image/jpeg", "name", "王建强")

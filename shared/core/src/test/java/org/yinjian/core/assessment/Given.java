@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -223,6 +224,15 @@ public final class Given {
         Given changed = new Given().read(key, value);
         others.put(key, changed.fields.getOrDefault(key, FieldValue.missing()));
         moreForms.add(new Form(hash(file), 1, new FormValues(others, List.of(BOX))));
+        return this;
+    }
+
+    /** Another form on which nothing but a name was read, and that with doubt. */
+    public Given blurredForm(String file, String name) {
+        document(file, "image/jpeg", Optional.empty(), DocumentKind.REGISTRATION_FORM);
+        Map<String, FieldValue> read = new Given().doubted("name", name, "").fields;
+        moreForms.add(new Form(
+                hash(file), 1, new FormValues(Map.of("name", Objects.requireNonNull(read.get("name"))), List.of(BOX))));
         return this;
     }
 

@@ -151,6 +151,26 @@ class SealJudgeTest {
     }
 
     @Test
+    void aBrokenRimWithoutAStarIsIncompleteForNothingTellsWhereTheNamesMiddleIs() {
+        List<Strip> arcs = List.of(DrawnEmissions.strip("西昌学院"), DrawnEmissions.strip("西昌学院"));
+        assertDefects(List.of(), UNIT, imprint(arcs, InkColour.RED, 0.7, false, false));
+        Imprint starless = new Imprint(
+                ImprintShape.ROUND,
+                new Box(100, 100, 330, 330),
+                Optional.of(42.0),
+                InkColour.RED,
+                0.7,
+                0.2,
+                false,
+                false,
+                false,
+                arcs,
+                List.of(),
+                Optional.empty());
+        assertDefects(List.of(SealDefect.INCOMPLETE), UNIT, starless);
+    }
+
+    @Test
     void aCopyThatIsHardToReadIsACopyAndNothingElse() {
         List<Strip> unread = List.of(DrawnEmissions.strip("西昌"), DrawnEmissions.strip("学院"));
         assertDefects(List.of(SealDefect.GREY_COPY), UNIT, imprint(unread, InkColour.GREY, 1, false, false));
@@ -277,6 +297,7 @@ class SealJudgeTest {
                 List.of(inCell(DrawnEmissions.imprint("四川农业大学")), inCell(DrawnEmissions.imprint("西昌学院"))));
         assertEquals(SealOutcome.PASS, verdict.outcome());
         assertEquals(2, verdict.imprints().size());
+        assertEquals(List.of("同一栏内还有一枚印章“四川农业大学”，不是所需的公章，请留意。"), verdict.notes());
     }
 
     @Test

@@ -65,9 +65,9 @@ final class CircleImprintFinder {
         Rim rim = found.rim();
         Rim onPage = rim.scaled(1 / page.scale());
         Box box = onPage.box(page.page().width(), page.page().height());
-        Star star = TextGap.turned(plane, rim, Star.in(plane, rim, found.threshold()), found.threshold());
+        Star star = TextGap.turned(plane, found, Star.in(plane, rim, found.threshold()));
         SealUnwrapping unwrapping = new SealUnwrapping(page.page(), onPage, colour);
-        List<InnerLines.Place> under = InnerLines.of(unwrapping, star.tilt());
+        List<InnerLines.Place> under = InnerLines.of(unwrapping, star);
         TextGap gap = TextGap.of(plane, rim, star, under, found.threshold());
         SealReading reading = new SealReading(trained, general, unwrapping);
         List<Strip> arcs =
@@ -75,9 +75,8 @@ final class CircleImprintFinder {
         List<Line> inner = new ArrayList<>();
         SealReading.LowerRim lower =
                 arcs.isEmpty() ? SealReading.LowerRim.EMPTY : reading.lowerRim(Math.PI / 2 + star.tilt());
-        boolean emblem =
-                InnerRing.in(unwrapping) || (!star.present() && Star.otherFigure(plane, rim, found.threshold()));
-        if (colour == InkColour.RED && (emblem || lower.letters())) {
+        boolean emblem = InnerRing.in(unwrapping) || otherFigure(plane, found, star, under);
+        if (colour == InkColour.RED && (emblem || lower.words())) {
             inner.add(new Line("", 0, box, Emissions.none(), "ppocr"));
         }
         for (InnerLines.Place place : under) {
@@ -96,6 +95,14 @@ final class CircleImprintFinder {
                 arcs,
                 inner,
                 lower.code());
+    }
+
+    /** Whether the middle holds neither star nor line nor paper. */
+    private static boolean otherFigure(
+            InkPlane plane, CircleSearch.Found found, Star star, List<InnerLines.Place> lines) {
+        return !star.present()
+                && lines.stream().noneMatch(line -> line.covers(0, 0))
+                && Star.otherFigure(plane, found.rim(), found.threshold());
     }
 
     /**

@@ -6,6 +6,9 @@ import java.util.List;
 /** Finds the straight lines under a seal's star by the rows of ink between star and text band. */
 final class InnerLines {
     private static final double FROM = 0.30;
+    /** Without a star a line may stand across the middle, or above it. */
+    private static final double FROM_WITHOUT_STAR = -0.30;
+
     private static final double TO = 0.74;
     private static final double STEP = 0.01;
     private static final double LEAST_HEIGHT = 0.09;
@@ -34,11 +37,12 @@ final class InnerLines {
         }
     }
 
-    static List<Place> of(SealUnwrapping seal, double tilt) {
+    static List<Place> of(SealUnwrapping seal, Star star) {
+        double tilt = star.tilt();
         List<Place> places = new ArrayList<>();
         double top = Double.NaN;
         double widest = 0;
-        for (double v = FROM; v <= TO + STEP; v += STEP) {
+        for (double v = star.present() ? FROM : FROM_WITHOUT_STAR; v <= TO + STEP; v += STEP) {
             double width = v > TO ? 0 : inkWidth(seal, tilt, v);
             if (width >= LEAST_WIDTH) {
                 top = Double.isNaN(top) ? v : top;

@@ -17,6 +17,8 @@ public record PageContext(Optional<Double> pixelsPerMillimetre, List<Box> overla
     public static final double SHEET_HEIGHT = 297;
 
     private static final double SHEET_WIDTH = 210;
+    /** Of an imprint's box, what overlays cover of one that is laid over: its corners are empty. */
+    private static final double LAID_OVER = 0.6;
 
     public PageContext {
         overlays = List.copyOf(overlays);
@@ -27,9 +29,9 @@ public record PageContext(Optional<Double> pixelsPerMillimetre, List<Box> overla
         this(pixelsPerMillimetre, overlays, () -> true);
     }
 
-    /** Whether what stands there was laid over the page as an image or drawing. */
+    /** Whether what stands there was laid over the page as an image or drawing, in one piece or in slices. */
     boolean overlaid(Box imprint) {
-        return overlays.stream().anyMatch(box -> box.overlap(imprint) > 0.6 * imprint.area());
+        return overlays.stream().mapToDouble(box -> box.overlap(imprint)).sum() > LAID_OVER * imprint.area();
     }
 
     /**

@@ -47,7 +47,9 @@ final class SealReading {
 
     private static final double SURE = 0.97;
     private static final int HALF_A_CODE = 7;
-    private static final Pattern LETTERS = Pattern.compile("[A-Za-z]{5}");
+    /** Words along the foot; a piece of rim is read as one of the strokes left out. */
+    private static final Pattern WORDS = Pattern.compile("[A-Za-z]{5}|[\\p{IsHan}&&[^一二三十八人入]]{2}");
+
     private static final Pattern CODE = Pattern.compile("(?<!\\d)\\d{13}(?!\\d)");
 
     private final LineRecognizer trained;
@@ -134,9 +136,9 @@ final class SealReading {
      * What stands along the lower rim.
      *
      * @param code the 13 digits of a registered seal
-     * @param letters whether Latin letters stand there, as on emblems and foreign seals
+     * @param words whether words stand there: Latin ones as on emblems and foreign seals, Chinese ones such as a purpose
      */
-    record LowerRim(Optional<String> code, boolean letters) {
+    record LowerRim(Optional<String> code, boolean words) {
         static final LowerRim EMPTY = new LowerRim(Optional.empty(), false);
     }
 
@@ -153,7 +155,7 @@ final class SealReading {
                     return new LowerRim(Optional.of(digits.group()), false);
                 }
                 if (read.chars().filter(Character::isDigit).count() < HALF_A_CODE) {
-                    return new LowerRim(Optional.empty(), LETTERS.matcher(read).find());
+                    return new LowerRim(Optional.empty(), WORDS.matcher(read).find());
                 }
             }
         }

@@ -17,6 +17,8 @@ record TextGap(double middle, double empty) {
 
     /** A star tells its turn but for fifths of the circle; by how much better another fifth must fit to be believed. */
     private static final double OTHER_FIFTH = 0.2;
+    /** The same where the rim is broken: the first half of a name is better about another fifth by up to 0.31. */
+    private static final double OTHER_FIFTH_OF_BROKEN = 0.35;
 
     private static final int BELOW = 45;
     private static final int ABOVE = 60;
@@ -33,12 +35,13 @@ record TextGap(double middle, double empty) {
     }
 
     /** The star with the fifth of the circle chosen in which the name's gap lies. */
-    static Star turned(InkPlane plane, Rim rim, Star star, int threshold) {
+    static Star turned(InkPlane plane, CircleSearch.Found found, Star star) {
         if (!star.present()) {
             return star;
         }
-        boolean[] inked = inked(plane, rim, star.tilt(), List.of(), threshold);
-        double best = fit(inked, star.tilt()) + OTHER_FIFTH;
+        boolean whole = found.measure().coverage() >= RimMeasure.WHOLE;
+        boolean[] inked = inked(plane, found.rim(), star.tilt(), List.of(), found.threshold());
+        double best = fit(inked, star.tilt()) + (whole ? OTHER_FIFTH : OTHER_FIFTH_OF_BROKEN);
         double tilt = star.tilt();
         for (int fifth = 1; fifth < 5; fifth++) {
             double turned = turn(star.tilt() + fifth * FIFTH);

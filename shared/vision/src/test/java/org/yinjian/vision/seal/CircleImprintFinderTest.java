@@ -87,6 +87,28 @@ class CircleImprintFinderTest {
     }
 
     @Test
+    void aLineAcrossTheMiddleOfASealWithoutAStarIsSeen() {
+        DrawnPage page =
+                new DrawnPage().rim(500, 800, 84, 0, 360, DrawnPage.RED).name(500, 800, 0, 11, 22, DrawnPage.RED);
+        for (int x = 470; x <= 530; x += 15) {
+            page.line(x - 5, 800, x + 5, 800, 2, DrawnPage.RED).line(x, 793, x, 807, 2, DrawnPage.RED);
+        }
+        assertEquals(1, only(find(page)).innerLines().size());
+    }
+
+    @Test
+    void wordsAlongTheFootLeaveSomethingUnreadAndANumberDoesNot() {
+        DrawnPage page = new DrawnPage().seal(500, 800, DrawnPage.RED);
+        for (int x = 460; x <= 540; x += 6) {
+            int y = 800 + (int) Math.sqrt(74 * 74 - (x - 500) * (x - 500));
+            page.line(x, y - 3, x, y + 3, 2, DrawnPage.RED);
+        }
+        assertEquals(
+                0, only(find(page, "财务专用章", List.of())).innerLines().getFirst().confidence());
+        assertEquals(List.of(), only(find(page, "5101070012345", List.of())).innerLines());
+    }
+
+    @Test
     void aSealOverThePagesEdgeIsCut() {
         Imprint seal = only(find(new DrawnPage().seal(800, 700, DrawnPage.RED)));
         assertTrue(seal.cut());

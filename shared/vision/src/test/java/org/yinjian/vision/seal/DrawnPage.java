@@ -21,7 +21,7 @@ final class DrawnPage {
 
     /** A seal of 42 mm: rim, star and strokes where the characters stand. */
     DrawnPage seal(int x, int y, Scalar ink) {
-        return rim(x, y, 84, 0, 360, ink).star(x, y, 24, ink).strokes(x, y, 64, ink);
+        return rim(x, y, 84, 0, 360, ink).star(x, y, 24, ink).name(x, y, 0, 11, 22, ink);
     }
 
     DrawnPage rim(int x, int y, int radius, int from, int to, Scalar ink) {
@@ -57,11 +57,21 @@ final class DrawnPage {
         return this;
     }
 
-    private DrawnPage strokes(int x, int y, int radius, Scalar ink) {
-        for (int degree = 160; degree <= 380; degree += 22) {
-            double angle = Math.toRadians(degree);
-            int cx = (int) (x + radius * Math.cos(angle));
-            int cy = (int) (y + radius * Math.sin(angle));
+    /**
+     * Crosses where the characters of a seal's name stand, turned by so many degrees about its middle.
+     *
+     * @param pitch degrees from character to character
+     */
+    DrawnPage name(int x, int y, int turned, int characters, int pitch, Scalar ink) {
+        return firstOfName(x, y, turned, characters, characters, pitch, ink);
+    }
+
+    /** Of a name of {@code all} characters only the first. */
+    DrawnPage firstOfName(int x, int y, int turned, int first, int all, int pitch, Scalar ink) {
+        for (int i = 0; i < first; i++) {
+            double angle = Math.toRadians(turned - 90 + (i - (all - 1) / 2.0) * pitch);
+            int cx = (int) (x + 64 * Math.cos(angle));
+            int cy = (int) (y + 64 * Math.sin(angle));
             line(cx - 7, cy, cx + 7, cy, 3, ink).line(cx, cy - 7, cx, cy + 7, 3, ink);
         }
         return this;

@@ -104,6 +104,14 @@ class FrameImprintFinderTest {
     }
 
     @Test
+    void aChopThatWasLaidOverItsPageInSlicesIsToldSo() {
+        DrawnPage page = chop(new DrawnPage(), 400, 700, 72, 0);
+        List<Box> slices = List.of(new Box(350, 650, 100, 34), new Box(350, 684, 100, 33), new Box(350, 717, 100, 33));
+        assertTrue(only(find(page, new PageContext(Optional.of(DrawnPage.PIXELS_PER_MILLIMETRE), slices)))
+                .overlay());
+    }
+
+    @Test
     void whatARoundSealHoldsIsNoChopOfItsOwn() {
         DrawnPage page = chop(new DrawnPage(), 400, 700, 72, 0);
         Imprint around = Imprint.unread(ImprintShape.ROUND, new Box(316, 616, 168, 168), Optional.empty(), 1, 0.3);
