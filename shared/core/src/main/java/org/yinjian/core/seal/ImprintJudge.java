@@ -1,6 +1,5 @@
 package org.yinjian.core.seal;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
@@ -51,7 +50,7 @@ final class ImprintJudge {
                 worstFirst(defects).stream()
                         .map(defect -> sentence(sentences, defect, doubtfulUnit(defect, name, claim), oval))
                         .toList(),
-                notes(imprint),
+                ImprintNotes.of(imprint, requirements),
                 NameComparison.of(read, verification.likeliest(read, claims)));
     }
 
@@ -198,22 +197,5 @@ final class ImprintJudge {
                         ? other.outcome().compareTo(one.outcome())
                         : one.compareTo(other))
                 .collect(Collectors.toUnmodifiableList());
-    }
-
-    private List<String> notes(Imprint imprint) {
-        List<String> notes = new ArrayList<>();
-        if (!imprint.star() && imprint.shape() == ImprintShape.ROUND) {
-            notes.add("印章中央未见五角星。");
-        }
-        if (imprint.shape() == ImprintShape.OVAL) {
-            notes.add("印章呈椭圆形（或为斜拍所致），单位公章应为圆形；椭圆章多为专用章。");
-        }
-        long least = Math.round(requirements.leastDiameterMm());
-        long greatest = Math.round(requirements.greatestDiameterMm());
-        imprint.diameterMm()
-                .filter(diameter -> diameter < least || diameter > greatest)
-                .ifPresent(diameter ->
-                        notes.add("印章直径约" + Math.round(diameter) + "毫米，不在" + least + "至" + greatest + "毫米之间。"));
-        return notes;
     }
 }

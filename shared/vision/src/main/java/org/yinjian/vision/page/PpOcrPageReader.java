@@ -30,7 +30,7 @@ import org.yinjian.vision.text.TesseractReader;
 /** Reads pages with PP-OCRv6, numbers and mail addresses also with Tesseract: upright, then tables, lines, pictures and
  * imprints. Safe for use by several threads. */
 public final class PpOcrPageReader implements PageReader, AutoCloseable {
-    private static final String NAME = "ppocr-v6-small/10";
+    private static final String NAME = "ppocr-v6-small/11";
 
     /** Pixels of the shorter side below which a page is not looked at: not one line of text would fit. */
     private static final int LEAST_SIDE = 32;

@@ -2,6 +2,7 @@ package org.yinjian.vision.seal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.yinjian.core.reading.Box;
 import org.yinjian.core.reading.Emissions;
 import org.yinjian.core.reading.Imprint;
@@ -79,9 +80,10 @@ final class CircleImprintFinder {
         if (colour == InkColour.RED && (emblem || lower.words())) {
             inner.add(new Line("", 0, box, Emissions.none(), "ppocr"));
         }
-        for (InnerLines.Place place : under) {
-            inner.add(reading.innerLine(place, star.tilt(), box));
-        }
+        under.stream()
+                .map(place -> reading.innerLine(place, star.tilt(), box))
+                .flatMap(Optional::stream)
+                .forEach(inner::add);
         return new Imprint(
                 onPage.flatness() < OvalSearch.ROUND ? ImprintShape.OVAL : ImprintShape.ROUND,
                 box,

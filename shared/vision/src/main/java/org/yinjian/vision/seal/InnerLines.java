@@ -16,6 +16,7 @@ final class InnerLines {
     private static final double LEAST_SHARE = 0.10;
     private static final double INSIDE = 0.66;
     private static final double BESIDE = 0.03;
+    private static final double ABOVE = 0.04;
     private static final double OUTERMOST = 0.75;
     private static final double RIM = 0.88;
     /** Between the characters of a line there is less paper, beside its ends more. */
@@ -31,6 +32,11 @@ final class InnerLines {
 
     /** Where a line stands, as shares of the radius: half its width, upper and lower edge below the middle. */
     record Place(double across, double from, double to) {
+        /** Whether it stands where a star would be above it. */
+        boolean isBelow() {
+            return from >= FROM - ABOVE;
+        }
+
         /** Whether a point belongs to the line and not to the name around it. */
         boolean covers(double right, double down) {
             return Math.abs(right) <= across && down >= from && down <= to;
@@ -49,7 +55,7 @@ final class InnerLines {
                 widest = Math.max(widest, width);
             } else if (!Double.isNaN(top)) {
                 if (v - top >= LEAST_HEIGHT && isCentred(seal, tilt, top, v) && !isBlock(seal, tilt, widest, top, v)) {
-                    places.add(new Place(end(seal, tilt, widest, top, v) + BESIDE, top - 0.04, v + 0.03));
+                    places.add(new Place(end(seal, tilt, widest, top, v) + BESIDE, top - ABOVE, v + 0.03));
                 }
                 top = Double.NaN;
                 widest = 0;

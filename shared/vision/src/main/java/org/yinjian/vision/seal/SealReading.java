@@ -47,8 +47,12 @@ final class SealReading {
 
     private static final double SURE = 0.97;
     private static final int HALF_A_CODE = 7;
+    /** From this confidence, and so many Chinese characters, what stands across a seal's middle is a line. */
+    private static final double SURE_LINE = 0.8;
+
+    private static final int LEAST_ACROSS = 3;
     /** Words along the foot; a piece of rim is read as one of the strokes left out. */
-    private static final Pattern WORDS = Pattern.compile("[A-Za-z]{5}|[\\p{IsHan}&&[^一二三十八人入]]{2}");
+    private static final Pattern WORDS = Pattern.compile("[A-Za-z]{5}|[\\p{IsHan}&&[^一二三十八人入]]{3}");
 
     private static final Pattern CODE = Pattern.compile("(?<!\\d)\\d{13}(?!\\d)");
 
@@ -119,8 +123,11 @@ final class SealReading {
         return count == 0 ? 0 : sum / count;
     }
 
-    /** A straight line under the star; its text is empty where ink was seen and nothing was read. */
-    Line innerLine(InnerLines.Place place, double tilt, Box box) {
+    /**
+     * A straight line under the star; its text is empty where ink was seen and nothing was read. Where a star should be only
+     * what is read for sure is a line: it may be what is left of the star.
+     */
+    Optional<Line> innerLine(InnerLines.Place place, double tilt, Box box) {
         RecognizedLine best = Stream.of(Shown.FILLED, Shown.COLOUR)
                 .map(shown -> {
                     try (Mat line = unwrapping.line(tilt, place.across(), place.from(), place.to(), shown)) {
@@ -129,7 +136,10 @@ final class SealReading {
                 })
                 .max(Comparator.comparingDouble(read -> read.confidence() * Math.min(8, hanCount(read.text()))))
                 .orElseThrow();
-        return new Line(best.text(), Math.min(1, best.confidence()), box, best.emissions(), "ppocr");
+        boolean stands = place.isBelow() || (best.confidence() >= SURE_LINE && hanCount(best.text()) >= LEAST_ACROSS);
+        return stands
+                ? Optional.of(new Line(best.text(), Math.min(1, best.confidence()), box, best.emissions(), "ppocr"))
+                : Optional.empty();
     }
 
     /**

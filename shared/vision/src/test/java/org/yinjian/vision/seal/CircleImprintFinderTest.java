@@ -93,7 +93,8 @@ class CircleImprintFinderTest {
         for (int x = 470; x <= 530; x += 15) {
             page.line(x - 5, 800, x + 5, 800, 2, DrawnPage.RED).line(x, 793, x, 807, 2, DrawnPage.RED);
         }
-        assertEquals(1, only(find(page)).innerLines().size());
+        assertEquals(1, only(find(page, "财务专用章", List.of())).innerLines().size());
+        assertEquals(List.of(), only(find(page)).innerLines());
     }
 
     @Test
