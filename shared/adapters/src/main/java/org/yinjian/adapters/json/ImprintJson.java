@@ -4,12 +4,17 @@ import static org.yinjian.adapters.json.Json.array;
 import static org.yinjian.adapters.json.Json.needText;
 import static org.yinjian.adapters.json.Json.text;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.yinjian.core.reading.Emissions;
 import org.yinjian.core.reading.Imprint;
 import org.yinjian.core.reading.ImprintShape;
 import org.yinjian.core.reading.InkColour;
+import org.yinjian.core.reading.InnerLine;
 import org.yinjian.core.reading.Strip;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.node.StringNode;
 
 /** An imprint of a reading, its unwrappings included, as JSON. */
 final class ImprintJson {
@@ -25,7 +30,7 @@ final class ImprintJson {
                 .put("cut", imprint.cut())
                 .put("overlay", imprint.overlay())
                 .set("arcs", array(imprint.arcs(), ImprintJson::strip))
-                .set("innerLines", array(imprint.innerLines(), ReadingJson::line))
+                .set("innerLines", array(imprint.innerLines(), ImprintJson::innerLine))
                 .set("code", text(imprint.code()))
                 .set("trace", TraceJson.tree(imprint.trace()));
     }
@@ -42,9 +47,20 @@ final class ImprintJson {
                 Json.needTruth(node, "cut"),
                 Json.needTruth(node, "overlay"),
                 Json.list(node, "arcs", ImprintJson::strip),
-                Json.list(node, "innerLines", ReadingJson::line),
+                Json.list(node, "innerLines", ImprintJson::innerLine),
                 text(node, "code"),
                 TraceJson.read(node, "trace"));
+    }
+
+    private static ObjectNode innerLine(InnerLine line) {
+        return ReadingJson.line(line.read())
+                .set("others", array(line.others(), other -> StringNode.valueOf(EmissionsText.pack(other))));
+    }
+
+    private static InnerLine innerLine(JsonNode node) {
+        List<Emissions> others = new ArrayList<>();
+        node.path("others").forEach(other -> others.add(EmissionsText.unpack(other.asString())));
+        return new InnerLine(ReadingJson.line(node), others);
     }
 
     private static ObjectNode strip(Strip strip) {

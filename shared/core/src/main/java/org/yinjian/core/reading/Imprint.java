@@ -29,7 +29,7 @@ public record Imprint(
         boolean cut,
         boolean overlay,
         List<Strip> arcs,
-        List<Line> innerLines,
+        List<InnerLine> innerLines,
         Optional<String> code,
         Optional<InkTrace> trace) {
     public Imprint {
@@ -37,7 +37,7 @@ public record Imprint(
         innerLines = List.copyOf(innerLines);
     }
 
-    /** An imprint whose trace was not taken. */
+    /** An imprint whose trace was not taken, and whose lines were read once. */
     public Imprint(
             ImprintShape shape,
             Box box,
@@ -62,7 +62,7 @@ public record Imprint(
                 cut,
                 overlay,
                 arcs,
-                innerLines,
+                innerLines.stream().map(InnerLine::once).toList(),
                 code,
                 Optional.empty());
     }

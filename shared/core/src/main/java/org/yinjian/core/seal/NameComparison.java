@@ -21,7 +21,7 @@ final class NameComparison {
         int onArc = seal.departmentsOnArc(name);
         return Stream.concat(
                         compare(seal.arcs(), ReadSeal.arcText(name, onArc)).stream(),
-                        compare(List.of(seal.inner()), ReadSeal.under(name, onArc)).stream())
+                        compare(seal.inner(), ReadSeal.under(name, onArc)).stream())
                 .toList();
     }
 

@@ -89,7 +89,9 @@ final class Rivals {
         String under = ReadSeal.under(name, depth);
         if (!under.isEmpty()) {
             int first = onArc.codePointCount(0, onArc.length());
-            seal.inner().path(under).ifPresent(path -> substitute(name, first, seal.inner(), path, rivals));
+            for (ForcedAlignment line : seal.inner()) {
+                line.path(under).ifPresent(path -> substitute(name, first, line, path, rivals));
+            }
         }
         return rivals.stream().filter(rival -> !rival.name.equals(name)).toList();
     }

@@ -3,7 +3,7 @@ package org.yinjian.core.seal;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.yinjian.core.reading.Imprint;
-import org.yinjian.core.reading.Line;
+import org.yinjian.core.reading.InnerLine;
 import org.yinjian.core.text.PlainText;
 
 /**
@@ -15,7 +15,7 @@ import org.yinjian.core.text.PlainText;
  */
 record SealText(String text, String owner, double confidence) {
     static SealText of(Imprint imprint, ReadSeal read, NameFinding name, double readableInner) {
-        List<Line> purposes = ReadSeal.innerLines(imprint, readableInner)
+        List<InnerLine> purposes = ReadSeal.innerLines(imprint, readableInner)
                 .filter(line -> SpecialPurpose.of(line.text()).isPresent())
                 .toList();
         String purpose =

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.yinjian.core.dossier.ContentHash;
 import org.yinjian.core.reading.Box;
@@ -11,6 +12,7 @@ import org.yinjian.core.reading.Emissions;
 import org.yinjian.core.reading.Imprint;
 import org.yinjian.core.reading.ImprintShape;
 import org.yinjian.core.reading.InkColour;
+import org.yinjian.core.reading.InnerLine;
 import org.yinjian.core.reading.Line;
 import org.yinjian.core.reading.Strip;
 
@@ -40,6 +42,14 @@ class LineUnderTheStarTest {
     }
 
     @Test
+    void whatOneReadingDoubtsOthersMaySettle() {
+        Line doubted = line("后勤管理处", 0.9, DrawnEmissions.confused("后勤管理处", 4, '部', 0.4f));
+        Emissions clear = DrawnEmissions.of("后勤管理处");
+        assertEquals(SealOutcome.REVIEW, outcome("西昌学院后勤管理处", doubted));
+        assertEquals(SealOutcome.PASS, outcome("西昌学院后勤管理处", new InnerLine(doubted, List.of(clear, clear, clear))));
+    }
+
+    @Test
     void aHalfReadLineThatTheClaimLacksKeepsTheSealFromPassing() {
         assertEquals(SealOutcome.REVIEW, outcome("西昌学院", line("财务处", 0.6, faint("财务处"))));
     }
@@ -66,6 +76,10 @@ class LineUnderTheStarTest {
     }
 
     private SealOutcome outcome(String unit, Line... under) {
+        return outcome(unit, Stream.of(under).map(InnerLine::once).toArray(InnerLine[]::new));
+    }
+
+    private SealOutcome outcome(String unit, InnerLine... under) {
         Strip arc = DrawnEmissions.strip("西昌学院");
         Imprint imprint = new Imprint(
                 ImprintShape.ROUND,
@@ -79,6 +93,7 @@ class LineUnderTheStarTest {
                 false,
                 List.of(arc, arc, arc),
                 List.of(under),
+                Optional.empty(),
                 Optional.empty());
         SealClaim claim = new SealClaim(unit, true, List.of(), List.of());
         return judge.judge(claim, List.of(new SealOnPage(FORM, 1, imprint, true, true)))

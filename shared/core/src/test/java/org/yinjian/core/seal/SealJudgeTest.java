@@ -15,6 +15,7 @@ import org.yinjian.core.reading.Box;
 import org.yinjian.core.reading.Imprint;
 import org.yinjian.core.reading.ImprintShape;
 import org.yinjian.core.reading.InkColour;
+import org.yinjian.core.reading.InnerLine;
 import org.yinjian.core.reading.Strip;
 
 class SealJudgeTest {
@@ -366,7 +367,7 @@ class SealJudgeTest {
                 round.cut(),
                 round.overlay(),
                 round.arcs(),
-                round.innerLines(),
+                round.innerLines().stream().map(InnerLine::read).toList(),
                 round.code());
     }
 

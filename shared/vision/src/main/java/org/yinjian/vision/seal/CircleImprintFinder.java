@@ -8,6 +8,7 @@ import org.yinjian.core.reading.Emissions;
 import org.yinjian.core.reading.Imprint;
 import org.yinjian.core.reading.ImprintShape;
 import org.yinjian.core.reading.InkColour;
+import org.yinjian.core.reading.InnerLine;
 import org.yinjian.core.reading.Line;
 import org.yinjian.core.reading.Strip;
 import org.yinjian.core.text.PlainText;
@@ -73,12 +74,12 @@ final class CircleImprintFinder {
         SealReading reading = new SealReading(trained, general, unwrapping);
         List<Strip> arcs =
                 reading.arcs(new Arc(gap, star.tilt(), under), page.context().ruled());
-        List<Line> inner = new ArrayList<>();
+        List<InnerLine> inner = new ArrayList<>();
         SealReading.LowerRim lower =
                 arcs.isEmpty() ? SealReading.LowerRim.EMPTY : reading.lowerRim(Math.PI / 2 + star.tilt());
         boolean emblem = InnerRing.in(unwrapping) || otherFigure(plane, found, star, under);
         if (colour == InkColour.RED && (emblem || lower.words())) {
-            inner.add(new Line("", 0, box, Emissions.none(), "ppocr"));
+            inner.add(InnerLine.once(new Line("", 0, box, Emissions.none(), "ppocr")));
         }
         under.stream()
                 .map(place -> reading.innerLine(place, star.tilt(), box))
@@ -96,7 +97,8 @@ final class CircleImprintFinder {
                 page.context().overlaid(box),
                 arcs,
                 inner,
-                lower.code());
+                lower.code(),
+                Optional.empty());
     }
 
     /** Whether the middle holds neither star nor line nor paper. */

@@ -1,6 +1,7 @@
 package org.yinjian.vision.seal;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import java.util.stream.Stream;
 import org.bytedeco.opencv.opencv_core.Mat;
 import org.yinjian.core.reading.Box;
 import org.yinjian.core.reading.Emissions;
+import org.yinjian.core.reading.InnerLine;
 import org.yinjian.core.reading.Line;
 import org.yinjian.core.reading.Strip;
 import org.yinjian.core.text.PlainText;
@@ -124,22 +126,29 @@ final class SealReading {
     }
 
     /**
-     * A straight line under the star; its text is empty where ink was seen and nothing was read. Where a star should be only
+     * A straight line under the star, read by both recognisers in two ways; its text is the trained one's, empty where ink was seen and nothing was read. Where a star should be only
      * what is read for sure is a line: it may be what is left of the star.
      */
-    Optional<Line> innerLine(InnerLines.Place place, double tilt, Box box) {
-        RecognizedLine best = Stream.of(Shown.FILLED, Shown.COLOUR)
-                .map(shown -> {
-                    try (Mat line = unwrapping.line(tilt, place.across(), place.from(), place.to(), shown)) {
-                        return trained.recognize(line);
-                    }
-                })
-                .max(Comparator.comparingDouble(read -> read.confidence() * Math.min(8, hanCount(read.text()))))
-                .orElseThrow();
+    Optional<InnerLine> innerLine(InnerLines.Place place, double tilt, Box box) {
+        List<RecognizedLine> readings = new ArrayList<>(Stream.of(trained, general)
+                .flatMap(reader -> Stream.of(Shown.FILLED, Shown.COLOUR).map(shown -> read(place, tilt, shown, reader)))
+                .toList());
+        RecognizedLine best = Collections.max(
+                readings.subList(0, 2),
+                Comparator.comparingDouble(read -> read.confidence() * Math.min(8, hanCount(read.text()))));
+        readings.remove(best);
         boolean stands = place.isBelow() || (best.confidence() >= SURE_LINE && hanCount(best.text()) >= LEAST_ACROSS);
+        Line line = new Line(best.text(), Math.min(1, best.confidence()), box, best.emissions(), "ppocr");
         return stands
-                ? Optional.of(new Line(best.text(), Math.min(1, best.confidence()), box, best.emissions(), "ppocr"))
+                ? Optional.of(new InnerLine(
+                        line, readings.stream().map(RecognizedLine::emissions).toList()))
                 : Optional.empty();
+    }
+
+    private RecognizedLine read(InnerLines.Place place, double tilt, Shown shown, LineRecognizer reader) {
+        try (Mat line = unwrapping.line(tilt, place.across(), place.from(), place.to(), shown)) {
+            return reader.recognize(line);
+        }
     }
 
     /**
