@@ -53,8 +53,8 @@ final class SealReading {
     private static final double SURE_LINE = 0.8;
 
     private static final int LEAST_ACROSS = 3;
-    /** Words along the foot; a piece of rim is read as one of the strokes left out. */
-    private static final Pattern WORDS = Pattern.compile("[A-Za-z]{5}|[\\p{IsHan}&&[^一二三十八人入]]{3}");
+    /** Words along the foot; what else is read there in Chinese may be the ends of a long name, upside down. */
+    private static final Pattern WORDS = Pattern.compile("[A-Za-z]{5}|专用|用章");
 
     private static final Pattern CODE = Pattern.compile("(?<!\\d)\\d{13}(?!\\d)");
 
@@ -126,16 +126,16 @@ final class SealReading {
     }
 
     /**
-     * A straight line under the star, read by both recognisers in two ways; its text is the trained one's, empty where ink was seen and nothing was read. Where a star should be only
+     * A straight line under the star, read in two ways (the general recogniser loses the ends of such short lines); its text is the
+     * surer one's, empty where ink was seen and nothing was read. Where a star should be only
      * what is read for sure is a line: it may be what is left of the star.
      */
     Optional<InnerLine> innerLine(InnerLines.Place place, double tilt, Box box) {
-        List<RecognizedLine> readings = new ArrayList<>(Stream.of(trained, general)
-                .flatMap(reader -> Stream.of(Shown.FILLED, Shown.COLOUR).map(shown -> read(place, tilt, shown, reader)))
+        List<RecognizedLine> readings = new ArrayList<>(Stream.of(Shown.FILLED, Shown.COLOUR)
+                .map(shown -> read(place, tilt, shown))
                 .toList());
         RecognizedLine best = Collections.max(
-                readings.subList(0, 2),
-                Comparator.comparingDouble(read -> read.confidence() * Math.min(8, hanCount(read.text()))));
+                readings, Comparator.comparingDouble(read -> read.confidence() * Math.min(8, hanCount(read.text()))));
         readings.remove(best);
         boolean stands = place.isBelow() || (best.confidence() >= SURE_LINE && hanCount(best.text()) >= LEAST_ACROSS);
         Line line = new Line(best.text(), Math.min(1, best.confidence()), box, best.emissions(), "ppocr");
@@ -145,9 +145,9 @@ final class SealReading {
                 : Optional.empty();
     }
 
-    private RecognizedLine read(InnerLines.Place place, double tilt, Shown shown, LineRecognizer reader) {
+    private RecognizedLine read(InnerLines.Place place, double tilt, Shown shown) {
         try (Mat line = unwrapping.line(tilt, place.across(), place.from(), place.to(), shown)) {
-            return reader.recognize(line);
+            return trained.recognize(line);
         }
     }
 
