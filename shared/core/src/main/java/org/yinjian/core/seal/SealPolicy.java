@@ -35,8 +35,8 @@ public record SealPolicy(
     /** A policy and the share of seals that must not pass of which it let no more pass in the trial. */
     private record Rung(double falsePassRate, SealPolicy policy) {}
 
-    private static final SealPolicy STRICT = new SealPolicy(-4, 2, 0.5, 2.5, 0, 2, 1.4, 1.5, -5, 6, 0.62, 0.5);
-    private static final SealPolicy STANDARD = new SealPolicy(-4, 2, 0.5, 2, 0, 2, 1.4, 1.5, -5, 6, 0.62, 0.5);
+    private static final SealPolicy STRICT = new SealPolicy(-4, 2, 0.5, 4, 0.75, 2, 1.4, 1.5, -5, 6, 0.62, 0.5);
+    private static final SealPolicy STANDARD = new SealPolicy(-4, 2, 0.5, 3, 0.75, 2, 1.4, 1.5, -5, 6, 0.62, 0.5);
     private static final SealPolicy EASY = new SealPolicy(-4, 2, 0.5, 1, 1.5, 2, 1.4, 1.5, -5, 6, 0.62, 0.5);
     private static final SealPolicy LENIENT = new SealPolicy(-5, 1, -1, -0.5, 2, 4, 1.6, 2, -5, 6, 0.62, 0.5);
 
