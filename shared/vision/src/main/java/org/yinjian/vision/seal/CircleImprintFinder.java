@@ -69,7 +69,9 @@ final class CircleImprintFinder {
         Box box = onPage.box(page.page().width(), page.page().height());
         Star star = TextGap.turned(plane, found, Star.in(plane, rim, found.threshold()));
         SealUnwrapping unwrapping = new SealUnwrapping(page.page(), onPage, colour);
-        List<InnerLines.Place> under = InnerLines.of(unwrapping, star);
+        List<InnerLines.Place> lines = InnerLines.of(unwrapping, star);
+        List<InnerLines.Place> under =
+                lines.stream().filter(InnerLines.Place::isBelow).toList();
         TextGap gap = TextGap.of(plane, rim, star, under, found.threshold());
         SealReading reading = new SealReading(trained, general, unwrapping);
         List<Strip> arcs =
@@ -77,11 +79,11 @@ final class CircleImprintFinder {
         List<InnerLine> inner = new ArrayList<>();
         SealReading.LowerRim lower =
                 arcs.isEmpty() ? SealReading.LowerRim.EMPTY : reading.lowerRim(Math.PI / 2 + star.tilt());
-        boolean emblem = InnerRing.in(unwrapping) || otherFigure(plane, found, star, under);
+        boolean emblem = InnerRing.in(unwrapping) || otherFigure(plane, found, star, lines);
         if (colour == InkColour.RED && (emblem || lower.words())) {
             inner.add(InnerLine.once(new Line("", 0, box, Emissions.none(), "ppocr")));
         }
-        under.stream()
+        lines.stream()
                 .map(place -> reading.innerLine(place, star.tilt(), box))
                 .flatMap(Optional::stream)
                 .forEach(inner::add);

@@ -10,6 +10,9 @@ final class InnerLines {
     private static final double FROM_WITHOUT_STAR = -0.30;
 
     private static final double TO = 0.74;
+    /** A line across the middle ends inside the name. */
+    private static final double WIDEST_ACROSS = 0.5;
+
     private static final double STEP = 0.01;
     private static final double LEAST_HEIGHT = 0.09;
     private static final double LEAST_WIDTH = 0.14;
@@ -55,7 +58,8 @@ final class InnerLines {
                 widest = Math.max(widest, width);
             } else if (!Double.isNaN(top)) {
                 if (v - top >= LEAST_HEIGHT && isCentred(seal, tilt, top, v) && !isBlock(seal, tilt, widest, top, v)) {
-                    places.add(new Place(end(seal, tilt, widest, top, v) + BESIDE, top - ABOVE, v + 0.03));
+                    double end = top >= FROM ? end(seal, tilt, widest, top, v) : Math.min(widest, WIDEST_ACROSS);
+                    places.add(new Place(end + BESIDE, top - ABOVE, v + 0.03));
                 }
                 top = Double.NaN;
                 widest = 0;
