@@ -21,6 +21,7 @@ import org.yinjian.core.reading.Grid;
 import org.yinjian.core.reading.Imprint;
 import org.yinjian.core.reading.ImprintShape;
 import org.yinjian.core.reading.InkColour;
+import org.yinjian.core.reading.InnerLine;
 import org.yinjian.core.reading.Line;
 import org.yinjian.core.reading.PageReading;
 import org.yinjian.core.reading.PageSource;
@@ -78,8 +79,11 @@ class ReadingJsonTest {
                 false,
                 true,
                 arcs,
-                lines,
-                code);
+                lines.stream()
+                        .map(line -> new InnerLine(line, List.of(line.emissions())))
+                        .toList(),
+                code,
+                Optional.empty());
         Cell cell = new Cell(0, 1, 1, 2, box, lines, share);
         return new PageReading(
                 1,

@@ -1,8 +1,11 @@
 package org.yinjian.vision.seal;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.yinjian.core.reading.Box;
 import org.yinjian.core.reading.Emissions;
 import org.yinjian.core.reading.Imprint;
@@ -76,17 +79,16 @@ final class CircleImprintFinder {
         SealReading reading = new SealReading(trained, general, unwrapping);
         List<Strip> arcs =
                 reading.arcs(new Arc(gap, star.tilt(), under), page.context().ruled());
+        Map<InnerLines.Place, InnerLine> written = new LinkedHashMap<>();
+        lines.forEach(place -> reading.innerLine(place, star.tilt(), box).ifPresent(line -> written.put(place, line)));
         List<InnerLine> inner = new ArrayList<>();
         SealReading.LowerRim lower =
                 arcs.isEmpty() ? SealReading.LowerRim.EMPTY : reading.lowerRim(Math.PI / 2 + star.tilt());
-        boolean emblem = InnerRing.in(unwrapping) || otherFigure(plane, found, star, lines);
+        boolean emblem = InnerRing.in(unwrapping) || otherFigure(plane, found, star, written.keySet());
         if (colour == InkColour.RED && (emblem || lower.words())) {
             inner.add(InnerLine.once(new Line("", 0, box, Emissions.none(), "ppocr")));
         }
-        lines.stream()
-                .map(place -> reading.innerLine(place, star.tilt(), box))
-                .flatMap(Optional::stream)
-                .forEach(inner::add);
+        inner.addAll(written.values());
         return new Imprint(
                 onPage.flatness() < OvalSearch.ROUND ? ImprintShape.OVAL : ImprintShape.ROUND,
                 box,
@@ -103,11 +105,11 @@ final class CircleImprintFinder {
                 Optional.empty());
     }
 
-    /** Whether the middle holds neither star nor line nor paper. */
+    /** Whether the middle holds neither star nor paper, nor a line that was read. */
     private static boolean otherFigure(
-            InkPlane plane, CircleSearch.Found found, Star star, List<InnerLines.Place> lines) {
+            InkPlane plane, CircleSearch.Found found, Star star, Set<InnerLines.Place> written) {
         return !star.present()
-                && lines.stream().noneMatch(line -> line.covers(0, 0))
+                && written.stream().noneMatch(place -> place.covers(0, 0))
                 && Star.otherFigure(plane, found.rim(), found.threshold());
     }
 

@@ -14,6 +14,7 @@ import org.yinjian.core.reading.Emissions;
 import org.yinjian.core.reading.Imprint;
 import org.yinjian.core.reading.ImprintShape;
 import org.yinjian.core.reading.InkColour;
+import org.yinjian.core.reading.InnerLine;
 import org.yinjian.vision.text.LineRecognizer;
 import org.yinjian.vision.text.RecognizedLine;
 
@@ -93,8 +94,21 @@ class CircleImprintFinderTest {
         for (int x = 470; x <= 530; x += 15) {
             page.line(x - 5, 800, x + 5, 800, 2, DrawnPage.RED).line(x, 793, x, 807, 2, DrawnPage.RED);
         }
-        assertEquals(1, only(find(page, "财务专用章", List.of())).innerLines().size());
-        assertEquals(List.of(), only(find(page)).innerLines());
+        assertEquals(
+                List.of("财务专用章"),
+                only(find(page, "财务专用章", List.of())).innerLines().stream()
+                        .map(InnerLine::text)
+                        .toList());
+    }
+
+    @Test
+    void whatIsNeitherStarNorReadInTheMiddleIsAnEmblems() {
+        DrawnPage page =
+                new DrawnPage().rim(500, 800, 84, 0, 360, DrawnPage.RED).name(500, 800, 0, 11, 22, DrawnPage.RED);
+        for (int x = 470; x <= 530; x += 15) {
+            page.line(x - 5, 800, x + 5, 800, 2, DrawnPage.RED).line(x, 793, x, 807, 2, DrawnPage.RED);
+        }
+        assertEquals(0, only(find(page)).innerLines().getFirst().confidence());
     }
 
     @Test
