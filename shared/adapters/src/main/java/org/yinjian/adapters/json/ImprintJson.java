@@ -4,9 +4,6 @@ import static org.yinjian.adapters.json.Json.array;
 import static org.yinjian.adapters.json.Json.needText;
 import static org.yinjian.adapters.json.Json.text;
 
-import java.util.ArrayList;
-import java.util.List;
-import org.yinjian.core.reading.Emissions;
 import org.yinjian.core.reading.Imprint;
 import org.yinjian.core.reading.ImprintShape;
 import org.yinjian.core.reading.InkColour;
@@ -14,7 +11,6 @@ import org.yinjian.core.reading.InnerLine;
 import org.yinjian.core.reading.Strip;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
-import tools.jackson.databind.node.StringNode;
 
 /** An imprint of a reading, its unwrappings included, as JSON. */
 final class ImprintJson {
@@ -54,13 +50,16 @@ final class ImprintJson {
 
     private static ObjectNode innerLine(InnerLine line) {
         return ReadingJson.line(line.read())
-                .set("others", array(line.others(), other -> StringNode.valueOf(EmissionsText.pack(other))));
+                .set(
+                        "others",
+                        Json.texts(
+                                line.others().stream().map(EmissionsText::pack).toList()));
     }
 
     private static InnerLine innerLine(JsonNode node) {
-        List<Emissions> others = new ArrayList<>();
-        node.path("others").forEach(other -> others.add(EmissionsText.unpack(other.asString())));
-        return new InnerLine(ReadingJson.line(node), others);
+        return new InnerLine(
+                ReadingJson.line(node),
+                Json.texts(node, "others").stream().map(EmissionsText::unpack).toList());
     }
 
     private static ObjectNode strip(Strip strip) {

@@ -1,6 +1,7 @@
 package org.yinjian.core.seal;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -83,29 +84,27 @@ final class Rivals {
         Set<Substitution> rivals = new LinkedHashSet<>();
         int depth = seal.departmentsOnArc(name);
         String onArc = ReadSeal.arcText(name, depth);
+        int[] places = hanPlaces(name.full());
         for (ForcedAlignment arc : seal.arcs()) {
-            arc.path(onArc).ifPresent(path -> substitute(name, 0, arc, path, rivals));
+            arc.path(onArc).ifPresent(path -> substitute(name, places, arc, path, rivals));
         }
         String under = ReadSeal.under(name, depth);
-        if (!under.isEmpty()) {
-            int first = onArc.codePointCount(0, onArc.length());
-            for (ForcedAlignment line : seal.inner()) {
-                line.path(under).ifPresent(path -> substitute(name, first, line, path, rivals));
-            }
+        int[] placesUnder = Arrays.copyOfRange(places, onArc.codePointCount(0, onArc.length()), places.length);
+        for (ForcedAlignment line : under.isEmpty() ? List.<ForcedAlignment>of() : seal.inner()) {
+            line.path(under).ifPresent(path -> substitute(name, placesUnder, line, path, rivals));
         }
         return rivals.stream().filter(rival -> !rival.name.equals(name)).toList();
     }
 
-    /** @param first which of the name's Chinese characters is the first of the line */
+    /** @param places in the name, of the path's characters */
     private void substitute(
-            OwnerName name, int first, ForcedAlignment line, ForcedAlignment.Path path, Set<Substitution> rivals) {
-        int[] places = hanPlaces(name.full());
+            OwnerName name, int[] places, ForcedAlignment line, ForcedAlignment.Path path, Set<Substitution> rivals) {
         for (int i = 0; i < path.costs().length / 2; i++) {
             int from = path.from()[2 * i + 1];
             int to = Math.max(from + 2, path.to()[2 * i + 1]);
             for (int held : line.held(from, to, HELD).keySet()) {
-                OwnerName rival = replaced(name, places[first + i], Character.toString(held));
-                rivals.add(new Substitution(rival, lexicon.isUsual(rival.full(), places[first + i])));
+                OwnerName rival = replaced(name, places[i], Character.toString(held));
+                rivals.add(new Substitution(rival, lexicon.isUsual(rival.full(), places[i])));
             }
         }
     }

@@ -7,6 +7,7 @@ import org.yinjian.core.reading.Emissions;
 import org.yinjian.core.reading.Imprint;
 import org.yinjian.core.reading.ImprintShape;
 import org.yinjian.core.reading.InkColour;
+import org.yinjian.core.reading.InnerLine;
 import org.yinjian.core.reading.Line;
 import org.yinjian.core.reading.Strip;
 
@@ -74,6 +75,24 @@ final class DrawnEmissions {
 
     static Imprint imprint(List<Strip> arcs, List<String> innerLines) {
         return imprint(arcs, innerLines, InkColour.RED, 1.0, false, false);
+    }
+
+    /** A red round imprint with or without a star, and lines read as given. */
+    static Imprint imprint(List<Strip> arcs, List<InnerLine> innerLines, double rimCoverage, boolean star) {
+        return new Imprint(
+                ImprintShape.ROUND,
+                new Box(100, 100, 330, 330),
+                java.util.Optional.of(42.0),
+                InkColour.RED,
+                rimCoverage,
+                0.2,
+                star,
+                false,
+                false,
+                arcs,
+                innerLines,
+                java.util.Optional.empty(),
+                java.util.Optional.empty());
     }
 
     static Imprint imprint(

@@ -3,15 +3,12 @@ package org.yinjian.core.seal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.yinjian.core.dossier.ContentHash;
 import org.yinjian.core.reading.Box;
 import org.yinjian.core.reading.Emissions;
 import org.yinjian.core.reading.Imprint;
-import org.yinjian.core.reading.ImprintShape;
-import org.yinjian.core.reading.InkColour;
 import org.yinjian.core.reading.InnerLine;
 import org.yinjian.core.reading.Line;
 import org.yinjian.core.reading.Strip;
@@ -81,20 +78,7 @@ class LineUnderTheStarTest {
 
     private SealOutcome outcome(String unit, InnerLine... under) {
         Strip arc = DrawnEmissions.strip("西昌学院");
-        Imprint imprint = new Imprint(
-                ImprintShape.ROUND,
-                new Box(100, 100, 330, 330),
-                Optional.of(42.0),
-                InkColour.RED,
-                1.0,
-                0.2,
-                true,
-                false,
-                false,
-                List.of(arc, arc, arc),
-                List.of(under),
-                Optional.empty(),
-                Optional.empty());
+        Imprint imprint = DrawnEmissions.imprint(List.of(arc, arc, arc), List.of(under), 1.0, true);
         SealClaim claim = new SealClaim(unit, true, List.of(), List.of());
         return judge.judge(claim, List.of(new SealOnPage(FORM, 1, imprint, true, true)))
                 .outcome();

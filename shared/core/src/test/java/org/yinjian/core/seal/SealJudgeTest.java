@@ -155,19 +155,7 @@ class SealJudgeTest {
     void aBrokenRimWithoutAStarIsIncompleteForNothingTellsWhereTheNamesMiddleIs() {
         List<Strip> arcs = List.of(DrawnEmissions.strip("西昌学院"), DrawnEmissions.strip("西昌学院"));
         assertDefects(List.of(), UNIT, imprint(arcs, InkColour.RED, 0.7, false, false));
-        Imprint starless = new Imprint(
-                ImprintShape.ROUND,
-                new Box(100, 100, 330, 330),
-                Optional.of(42.0),
-                InkColour.RED,
-                0.7,
-                0.2,
-                false,
-                false,
-                false,
-                arcs,
-                List.of(),
-                Optional.empty());
+        Imprint starless = DrawnEmissions.imprint(arcs, List.of(), 0.7, false);
         assertDefects(List.of(SealDefect.INCOMPLETE), UNIT, starless);
     }
 

@@ -26,7 +26,7 @@ final class FrameImprintFinder {
         InkPlane plane = page.plane(InkColour.RED);
         return FrameSearch.search(plane, THRESHOLD, page.pixelsPerMm()).stream()
                 .filter(frame -> isChop(plane, frame))
-                .map(frame -> imprint(plane, frame, page.context(), page.scale()))
+                .map(frame -> imprint(page, plane, frame))
                 .toList();
     }
 
@@ -38,12 +38,13 @@ final class FrameImprintFinder {
                 && inside <= MOST_INSIDE;
     }
 
-    private static Imprint imprint(InkPlane plane, Frame frame, PageContext context, double scale) {
-        Box box = frame.box(plane, scale);
+    private static Imprint imprint(InkedPage page, InkPlane plane, Frame frame) {
+        PageContext context = page.context();
+        Box box = frame.box(plane, page.scale());
         Imprint imprint = Imprint.unread(
                 frame.corners().size() == 3 ? ImprintShape.TRIANGULAR : ImprintShape.SQUARE,
                 box,
-                context.pixelsPerMillimetre().map(pixels -> frame.longestSide() / scale / pixels),
+                context.pixelsPerMillimetre().map(pixels -> frame.longestSide() / page.scale() / pixels),
                 frame.drawn(plane, THRESHOLD),
                 frame.inside(plane, THRESHOLD));
         return context.overlaid(box) ? imprint.laidOver() : imprint;

@@ -1,7 +1,6 @@
 package org.yinjian.vision.seal;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -82,8 +81,7 @@ final class SealReading {
                 strips.addAll(read(MORE, arc));
             }
         }
-        strips.sort(
-                Comparator.comparingDouble((Strip strip) -> -strip.confidence() * Math.min(8, hanCount(strip.text()))));
+        strips.sort(Comparator.comparingDouble((Strip strip) -> -merit(strip.confidence(), strip.text())));
         return strips;
     }
 
@@ -131,17 +129,17 @@ final class SealReading {
      * what is read for sure is a line: it may be what is left of the star.
      */
     Optional<InnerLine> innerLine(InnerLines.Place place, double tilt, Box box) {
-        List<RecognizedLine> readings = new ArrayList<>(Stream.of(Shown.FILLED, Shown.COLOUR)
+        List<RecognizedLine> readings = Stream.of(Shown.FILLED, Shown.COLOUR)
                 .map(shown -> read(place, tilt, shown))
-                .toList());
-        RecognizedLine best = Collections.max(
-                readings, Comparator.comparingDouble(read -> read.confidence() * Math.min(8, hanCount(read.text()))));
-        readings.remove(best);
+                .sorted(Comparator.comparingDouble((RecognizedLine read) -> -merit(read.confidence(), read.text())))
+                .toList();
+        RecognizedLine best = readings.getFirst();
         boolean stands = place.isBelow() || (best.confidence() >= SURE_LINE && hanCount(best.text()) >= LEAST_ACROSS);
         Line line = new Line(best.text(), Math.min(1, best.confidence()), box, best.emissions(), "ppocr");
         return stands
                 ? Optional.of(new InnerLine(
-                        line, readings.stream().map(RecognizedLine::emissions).toList()))
+                        line,
+                        readings.stream().skip(1).map(RecognizedLine::emissions).toList()))
                 : Optional.empty();
     }
 
@@ -179,6 +177,11 @@ final class SealReading {
             }
         }
         return LowerRim.EMPTY;
+    }
+
+    /** How much a reading tells: one of few characters is seldom the whole. */
+    private static double merit(double confidence, String text) {
+        return confidence * Math.min(8, hanCount(text));
     }
 
     static int hanCount(String text) {

@@ -80,20 +80,13 @@ class CircleImprintFinderTest {
 
     @Test
     void aLineUnderTheStarIsSeen() {
-        DrawnPage page = new DrawnPage().seal(500, 800, DrawnPage.RED);
-        for (int x = 470; x <= 530; x += 15) {
-            page.line(x - 5, 836, x + 5, 836, 2, DrawnPage.RED).line(x, 829, x, 843, 2, DrawnPage.RED);
-        }
+        DrawnPage page = written(new DrawnPage().seal(500, 800, DrawnPage.RED), 836);
         assertEquals(1, only(find(page)).innerLines().size());
     }
 
     @Test
     void aLineAcrossTheMiddleOfASealWithoutAStarIsSeen() {
-        DrawnPage page =
-                new DrawnPage().rim(500, 800, 84, 0, 360, DrawnPage.RED).name(500, 800, 0, 11, 22, DrawnPage.RED);
-        for (int x = 470; x <= 530; x += 15) {
-            page.line(x - 5, 800, x + 5, 800, 2, DrawnPage.RED).line(x, 793, x, 807, 2, DrawnPage.RED);
-        }
+        DrawnPage page = written(starless(), 800);
         assertEquals(
                 List.of("财务专用章"),
                 only(find(page, "财务专用章", List.of())).innerLines().stream()
@@ -103,11 +96,7 @@ class CircleImprintFinderTest {
 
     @Test
     void whatIsNeitherStarNorReadInTheMiddleIsAnEmblems() {
-        DrawnPage page =
-                new DrawnPage().rim(500, 800, 84, 0, 360, DrawnPage.RED).name(500, 800, 0, 11, 22, DrawnPage.RED);
-        for (int x = 470; x <= 530; x += 15) {
-            page.line(x - 5, 800, x + 5, 800, 2, DrawnPage.RED).line(x, 793, x, 807, 2, DrawnPage.RED);
-        }
+        DrawnPage page = written(starless(), 800);
         assertEquals(0, only(find(page)).innerLines().getFirst().confidence());
     }
 
@@ -241,6 +230,18 @@ class CircleImprintFinderTest {
     private static Imprint only(List<Imprint> imprints) {
         assertEquals(1, imprints.size(), imprints.toString());
         return imprints.getFirst();
+    }
+
+    private static DrawnPage starless() {
+        return new DrawnPage().rim(500, 800, 84, 0, 360, DrawnPage.RED).name(500, 800, 0, 11, 22, DrawnPage.RED);
+    }
+
+    /** Five crosses, as a line of characters, about a height of the seal. */
+    private static DrawnPage written(DrawnPage page, int y) {
+        for (int x = 470; x <= 530; x += 15) {
+            page.line(x - 5, y, x + 5, y, 2, DrawnPage.RED).line(x, y - 7, x, y + 7, 2, DrawnPage.RED);
+        }
+        return page;
     }
 
     private static List<Imprint> find(DrawnPage page) {

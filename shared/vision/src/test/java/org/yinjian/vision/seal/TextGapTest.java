@@ -12,29 +12,25 @@ class TextGapTest {
 
     @Test
     void theStarOfAWholeSealIsTurnedToWhereItsNameSays() {
-        DrawnPage turned = new DrawnPage()
-                .rim(400, 700, 84, 0, 360, DrawnPage.RED)
-                .star(400, 700, 24, DrawnPage.RED)
-                .name(400, 700, 72, 8, 34, DrawnPage.RED);
+        DrawnPage turned = sealed(0, 360).name(400, 700, 72, 8, 34, DrawnPage.RED);
         assertEquals(72, Math.toDegrees(star(turned).tilt()), 4);
     }
 
     @Test
     void theFirstHalfOfALongerNameOnABrokenRimIsNotCentredByTurningTheStar() {
-        DrawnPage half = new DrawnPage()
-                .rim(400, 700, 84, 91, 330, DrawnPage.RED)
-                .star(400, 700, 24, DrawnPage.RED)
-                .firstOfName(400, 700, 0, 4, 8, 34, DrawnPage.RED);
+        DrawnPage half = sealed(91, 330).firstOfName(400, 700, 0, 4, 8, 34, DrawnPage.RED);
         assertEquals(0, Math.toDegrees(star(half).tilt()), 4);
     }
 
     @Test
     void aWholeNameOnABrokenRimIsStillFollowed() {
-        DrawnPage turned = new DrawnPage()
-                .rim(400, 700, 84, 91, 330, DrawnPage.RED)
-                .star(400, 700, 24, DrawnPage.RED)
-                .name(400, 700, 72, 8, 34, DrawnPage.RED);
+        DrawnPage turned = sealed(91, 330).name(400, 700, 72, 8, 34, DrawnPage.RED);
         assertEquals(72, Math.toDegrees(star(turned).tilt()), 4);
+    }
+
+    /** A star in a rim that is inked between two directions, degrees clockwise from the right. */
+    private static DrawnPage sealed(int from, int to) {
+        return new DrawnPage().rim(400, 700, 84, from, to, DrawnPage.RED).star(400, 700, 24, DrawnPage.RED);
     }
 
     private static Star star(DrawnPage page) {
